@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { createPictureQueue, downloadPicture, makeThumbnail } from '../../lib/archive';
+import { tell } from '../../lib/messaging';
+import { db, inArchive } from './database';
+
+/** Tabs that want to hear how an article's pictures come in. Lost with the worker, which is no harm: the archive knows. */
+const listeners = new Map<string, number>();
+
+async function isGranted(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+const drain = createPictureQueue({
+  db,
+  download: (url) => downloadPicture(url),
+  makeThumbnail,
+  isGranted,
+  onProgress(articleId, pictures) {
+    const tabId = listeners.get(articleId);
+    if (tabId !== undefined) void tell(tabId, 'reader/progress', { id: articleId, pictures });
+  },
+});
+
+/** Downloads all pictures that wait. A call to the browser every 20 seconds keeps the worker awake meanwhile. */
+export async function resumePictures(): Promise<void> {
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
+  try {
+    await inArchive(drain);
+  } catch {
+    // What could not be written stays on record as waiting and is taken up at the next start.
+  } finally {
+    clearInterval(awake);
+  }
+}
+
+/** Reports the progress of an article's pictures to a tab from now on. */
+export function reportTo(tabId: number, articleId: string): void {
+  listeners.set(articleId, tabId);
+}

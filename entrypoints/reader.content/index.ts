@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Captured, ReaderRequests, Reply, SaveReport } from '../../lib/messaging';
+import { readPage } from './read-page';
+import { showNotice } from './show-notice';
+import { showReader, type OpenReader } from './show-reader';
+
+type Name = keyof ReaderRequests;
+type Handlers = { [N in Name]: (data: ReaderRequests[N]['request']) => Promise<ReaderRequests[N]['reply']> };
+
+function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () => OpenReader | null): Handlers {
+  return {
+    'reader/ping': async () => 'reader',
+    async 'reader/capture'(): Promise<Captured> {
+      const reader = opened();
+      // What is kept is what was read, though the page may have changed behind it.
+      return reader && reader.article.url === location.href ? { kind: 'article', article: reader.article, url: location.href } : readPage();
+    },
+    async 'reader/toggle'() {
+      const reader = opened();
+      if (reader) {
+        reader.close();
+        return 'closed';
+      }
+      const page = readPage();
+      if (page.kind !== 'article') {
+        await showNotice(page.kind === 'pdf' ? 'page-pdf' : 'not-article');
+        return 'not-article';
+      }
+      onOpen(await showReader(page.article, () => onOpen(null)));
+      return 'opened';
+    },
+    async 'reader/notice'({ trouble }) {
+      if (!opened()) await showNotice(trouble);
+      return null;
+    },
+    async 'reader/progress'(report: SaveReport) {
+      opened()?.report(report);
+      return null;
+    },
+  };
+}
+
+function isRequest(message: unknown): message is { name: Name; data: never } {
+  return typeof message === 'object' && message !== null && 'name' in message && String(message.name).startsWith('reader/');
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    let open: OpenReader | null = null;
+    const handlers = createHandlers((reader) => (open = reader), () => open);
+    const listen = (message: unknown, sender: { id?: string | undefined; tab?: unknown }, reply: (answer: Reply<unknown>) => void) => {
+      // Only the extension itself may speak here, never another tab's script.
+      if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isRequest(message)) return false;
+      handlers[message.name](message.data).then(
+        (value) => reply({ ok: true, value }),
+        () => reply({ ok: false, trouble: 'unknown' }),
+      );
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listen);
+    ctx.onInvalidated(() => open?.close());
+  },
+});

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { TroubleNotice } from '../../components/trouble-notice';
+import { readerWords, troubleWords } from '../../lib/i18n';
+import type { Trouble } from '../../lib/messaging';
+import { appearanceSetting, languageSetting } from '../../lib/settings';
+import { openOverlay } from './overlay';
+import { css } from './styles';
+
+const shownFor = 12_000;
+let closeLast: (() => void) | null = null;
+
+/** Says in a corner of the page why nothing opened; goes away by itself, by Esc or by its button. */
+export async function showNotice(trouble: Trouble): Promise<void> {
+  const [{ theme }, language] = await Promise.all([appearanceSetting.get(), languageSetting.get()]);
+  closeLast?.();
+  const overlay = openOverlay({ css, kind: 'notice', label: '', onEscape: () => close() });
+  const timer = setTimeout(() => close(), shownFor);
+  const close = () => {
+    clearTimeout(timer);
+    render(null, overlay.container);
+    overlay.close();
+    closeLast = null;
+  };
+  closeLast = close;
+  render(
+    <div class="theme notice" data-theme={theme} lang={language}>
+      <TroubleNotice trouble={trouble} say={troubleWords(language)}>
+        <p><button type="button" onClick={close}>{readerWords(language)('close')}</button></p>
+      </TroubleNotice>
+    </div>,
+    overlay.container,
+  );
+}

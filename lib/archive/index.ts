@@ -1,0 +1,14 @@
+export { ArchiveDatabase } from './database';
+export type { ArticleRow, MissingReason, PictureCount } from './database';
+export { deleteArticle, lastDeleted, purgeDeleted, restoreArticle } from './delete-article';
+export { downloadPicture, PictureMissing } from './download-picture';
+export type { Picture } from './download-picture';
+export { retryMissing } from './keep-picture';
+export { createPictureQueue } from './picture-queue';
+export { saveArticle } from './save-article';
+export { countArticles, listArticles, openArticle, savedAmong, thumbnail } from './shelf';
+export type { SavedArticle, SavedPicture } from './shelf';
+export { storageTrouble } from './storage-trouble';
+export type { StorageTrouble } from './storage-trouble';
+export { makeThumbnail } from './thumbnail';
+export { watchQuery } from './watch';

@@ -1,0 +1,45 @@
+import type { ArchiveDatabase, MissingReason, PictureCount, PictureRow } from './database';
+import type { Picture } from './download-picture';
+
+async function recount(db: ArchiveDatabase, articleId: string): Promise<PictureCount> {
+  const rows = await db.pictures.where('articleId').equals(articleId).toArray();
+  const count = (state: PictureRow['state']) => rows.filter((row) => row.state === state).length;
+  const pictures = { total: rows.length, kept: count('kept'), missing: count('missing') };
+  await db.articles.update(articleId, { pictures });
+  return pictures;
+}
+
+/**
+ * Records a downloaded picture: bytes, state, counts and, for the first, the thumbnail, in one
+ * transaction. A picture that the article has lost in the meantime is not kept.
+ */
+export async function keepPicture(db: ArchiveDatabase, row: PictureRow, picture: Picture, thumbnail: Picture): Promise<PictureCount> {
+  const { articleId, url } = row;
+  return db.transaction('rw', [db.articles, db.pictures, db.pictureBytes, db.thumbnails], async () => {
+    const current = await db.pictures.get([articleId, url]);
+    if (current) {
+      await db.pictureBytes.put({ articleId, url, ...picture });
+      await db.pictures.put({ articleId, url, position: current.position, state: 'kept' });
+      if (current.position === 0 || !(await db.thumbnails.get(articleId))) await db.thumbnails.put({ articleId, ...thumbnail });
+    }
+    return recount(db, articleId);
+  });
+}
+
+/** Records that a picture could not be had, and why. */
+export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: MissingReason): Promise<PictureCount> {
+  return db.transaction('rw', [db.articles, db.pictures], async () => {
+    const current = await db.pictures.get([row.articleId, row.url]);
+    if (current) await db.pictures.put({ ...current, state: 'missing', reason });
+    return recount(db, row.articleId);
+  });
+}
+
+/** Makes the missing pictures of an article wait for another try. */
+export async function retryMissing(db: ArchiveDatabase, articleId: string): Promise<void> {
+  await db.transaction('rw', [db.articles, db.pictures], async () => {
+    const rows = await db.pictures.where('articleId').equals(articleId).filter((row) => row.state === 'missing').toArray();
+    await db.pictures.bulkPut(rows.map(({ articleId: id, url, position }) => ({ articleId: id, url, position, state: 'pending' as const })));
+    await recount(db, articleId);
+  });
+}

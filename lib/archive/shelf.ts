@@ -1,0 +1,66 @@
+import { articleId, type Article } from '../article';
+import { fold } from '../text';
+import type { ArchiveDatabase, ArticleRow, MissingReason } from './database';
+
+/** How long a deletion can be undone. */
+export const undoPeriod = 60 * 60 * 1000;
+
+/**
+ * The saved articles, newest first.
+ * @param query words that must all occur in title or site, marks and case ignored; empty for all
+ */
+export async function listArticles(db: ArchiveDatabase, query: string, limit: number): Promise<ArticleRow[]> {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return db.articles.orderBy('savedAt').reverse() // eslint-disable-line unicorn/no-array-reverse -- a Dexie collection
+    .filter((row) => row.deletedAt === undefined && words.every((word) => row.searchKey.includes(word)))
+    .limit(limit).toArray();
+}
+
+/** How many articles are saved, those waiting to be deleted left out. */
+export async function countArticles(db: ArchiveDatabase): Promise<number> {
+  return (await db.articles.count()) - (await db.articles.where('deletedAt').above(0).count());
+}
+
+/** Which of some addresses are saved; the answer holds them as they were given. */
+export async function savedAmong(db: ArchiveDatabase, urls: readonly string[]): Promise<string[]> {
+  const ids = await Promise.all(urls.map((url) => articleId(url)));
+  const rows = await db.articles.bulkGet(ids);
+  return urls.filter((_, at) => rows[at] !== undefined && rows[at].deletedAt === undefined);
+}
+
+export interface SavedPicture {
+  /** `null` while it waits or when it is missing. */
+  blob: Blob | null;
+  state: 'pending' | 'kept' | 'missing';
+  reason: MissingReason | null;
+}
+
+export interface SavedArticle {
+  row: ArticleRow;
+  article: Article;
+  /** By address. */
+  pictures: Map<string, SavedPicture>;
+}
+
+/** A saved article with its pictures, needing no network. `null` when there is none of this id. */
+export async function openArticle(db: ArchiveDatabase, id: string): Promise<SavedArticle | null> {
+  const [row, body, pictures, bytes] = await Promise.all([
+    db.articles.get(id),
+    db.bodies.get(id),
+    db.pictures.where('articleId').equals(id).toArray(),
+    db.pictureBytes.where('articleId').equals(id).toArray(),
+  ]);
+  if (!row || row.deletedAt !== undefined || !body) return null;
+  const stored = new Map(bytes.map((each) => [each.url, new Blob([each.bytes], { type: each.type })]));
+  return {
+    row,
+    article: body.article,
+    pictures: new Map(pictures.map(({ url, state, reason }) => [url, { blob: stored.get(url) ?? null, state, reason: reason ?? null }])),
+  };
+}
+
+/** The list picture of an article, or `null` when it has none. */
+export async function thumbnail(db: ArchiveDatabase, id: string): Promise<Blob | null> {
+  const row = await db.thumbnails.get(id);
+  return row ? new Blob([row.bytes], { type: row.type }) : null;
+}

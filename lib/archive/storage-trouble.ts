@@ -1,0 +1,27 @@
+/** Why the archive cannot be written or read, as far as it can be told apart for the reader. */
+export type StorageTrouble = 'disk-full' | 'storage-refused' | 'storage-outdated' | 'storage-broken';
+
+function chain(error: unknown): { name: string; message: string }[] {
+  const errors: { name: string; message: string }[] = [];
+  let current: unknown = error;
+  while (typeof current === 'object' && current !== null && errors.length < 8) {
+    const { name, message, inner } = current as { name?: unknown; message?: unknown; inner?: unknown };
+    errors.push({ name: String(name ?? ''), message: String(message ?? '') });
+    current = inner;
+  }
+  return errors;
+}
+
+/**
+ * Tells database errors apart by all their causes: Chromium hides `QuotaExceededError` inside an
+ * `AbortError`, a full disk is "Failed to write blobs (IOError)", and Firefox without history
+ * refuses all writing.
+ */
+export function storageTrouble(error: unknown): StorageTrouble {
+  const errors = chain(error);
+  const has = (pattern: RegExp) => errors.some(({ name, message }) => pattern.test(`${name} ${message}`));
+  if (has(/Quota|disk full|IOError|FILE_NO_SPACE/i)) return 'disk-full';
+  if (has(/did not allow mutations|MissingAPI|SecurityError|insecure/i)) return 'storage-refused';
+  if (has(/VersionError|VersionChange|DatabaseClosed/)) return 'storage-outdated';
+  return 'storage-broken';
+}

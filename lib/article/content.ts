@@ -1,0 +1,54 @@
+import type { Article, Block, Figure, Image, Inline } from './types';
+
+/** The bare text of inline content; a line break becomes a newline. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map((part) => {
+    if (part.type === 'text') return part.text;
+    return part.type === 'break' ? '\n' : plainText(part.content);
+  }).join('');
+}
+
+function nested(block: Block): Block[] {
+  if (block.type === 'list') return block.items.flat();
+  return block.type === 'quote' ? block.blocks : [];
+}
+
+/** All blocks in reading order, with those inside lists and quotes. */
+export function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...allBlocks(nested(block))]);
+}
+
+/** All figures in reading order. */
+export function figures(article: Article): Figure[] {
+  return allBlocks(article.blocks).filter((block) => block.type === 'figure');
+}
+
+/** The pictures of an article, each address once, in reading order. */
+export function pictures(article: Article): Image[] {
+  const byAddress = new Map<string, Image>();
+  for (const image of figures(article).flatMap((figure) => figure.images)) {
+    if (!byAddress.has(image.url)) byAddress.set(image.url, image);
+  }
+  return [...byAddress.values()];
+}
+
+function ownTexts(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [plainText(block.content)];
+    case 'figure':
+      return block.caption ? [plainText(block.caption)] : [];
+    case 'table':
+      return block.rows.flatMap((row) => row.cells.map((cell) => plainText(cell.content)));
+    case 'preformatted':
+      return [block.text];
+    default:
+      return [];
+  }
+}
+
+/** The words a reader reads: lead, paragraphs, headings, captions, cells; one entry a block, none empty. */
+export function readingTexts(article: Article): string[] {
+  return [article.lead ?? '', ...allBlocks(article.blocks).flatMap(ownTexts)].filter(Boolean);
+}

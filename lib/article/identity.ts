@@ -1,0 +1,41 @@
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|zarsrc|mibextid|igshid|_ga|_gl|mc_[ce]id|ref_src)$/i;
+
+/**
+ * The address that tells two saved articles apart: without fragment, tracking parameters, `www.`,
+ * default port or a trailing slash, and the same for http and https. Parameters that carry an
+ * article's number stay.
+ * @throws {TypeError} when `url` is not an absolute address.
+ */
+export function canonicalAddress(url: string): string {
+  const address = new URL(url);
+  // A list of its own: deleting while walking would skip names.
+  for (const name of Array.from(address.searchParams.keys())) {
+    if (tracking.test(name)) address.searchParams.delete(name);
+  }
+  const host = address.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
+  const path = address.pathname.replace(/\/+$/, '') || '/';
+  return `https://${host}${path}${address.search}`;
+}
+
+/**
+ * The key of a saved article: the first 32 hexadecimal digits of the SHA-256 of its canonical
+ * address. Needs a secure context, which pages of the extension are.
+ */
+export async function articleId(url: string): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalAddress(url));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const site = (address: URL) => address.host.replace(/^(?:www|m|amp)\./, '');
+
+/**
+ * Where an article lives, given where it was read and where the page claims it lives. A claim is
+ * believed only for the same site, so that a page cannot overwrite the copy of somebody else's.
+ */
+export function trustedCanonical(url: string, claimed: string): string {
+  const own = URL.parse(url);
+  const other = URL.parse(claimed);
+  if (!own || !other || !/^https?:$/.test(other.protocol)) return url;
+  return site(own) === site(other) ? other.href : url;
+}

@@ -1,0 +1,4 @@
+export * from './types';
+export { safeFile, safeLink } from './address';
+export { allBlocks, figures, pictures, plainText, readingTexts } from './content';
+export { articleId, canonicalAddress, trustedCanonical } from './identity';

@@ -1,0 +1,93 @@
+import { plainText, type Block, type Figure, type Image, type Inline } from '../article';
+import { isCaption, isEmptyCaption, splitCredit } from './captions';
+import { readImage } from './images';
+import { inlineContent, textOnly, unwrap } from './inline';
+import { isBold, isShort, type Line } from './line';
+import type { Recorder } from './trace';
+import { convertUnit } from './units';
+
+function figure(images: Image[], caption: Line | null): Figure {
+  if (!caption || isEmptyCaption(caption.text)) return { type: 'figure', images, caption: null, credit: null };
+  const split = splitCredit(caption.text);
+  const words: Inline[] = split
+    ? textOnly(split.caption)
+    : unwrap(inlineContent(caption.texts, caption.block), 'em', 'strong');
+  return { type: 'figure', images, caption: plainText(words) ? words : null, credit: split?.credit ?? null };
+}
+
+function headingLevel(line: Line): 2 | 3 | 4 | null {
+  const tag = line.block?.closest('h1,h2,h3,h4,h5,h6')?.tagName;
+  if (!tag) return null;
+  const level = Number(tag[1]);
+  return level <= 2 ? 2 : level === 3 ? 3 : 4;
+}
+
+/** A bold line of its own, shorter than a sentence; never the last words of a text. */
+function isBoldHeading(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && line.images.length === 0 && isShort(line) && isBold(line) && line.texts.length > 0;
+}
+
+function joinsParagraph(line: Line, previous: Block | undefined): boolean {
+  return line.breaks === 1 && previous?.type === 'paragraph';
+}
+
+/** The typed blocks of a body's lines: pictures bound to their captions, bold lines made headings, mere line breaks kept. */
+export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[] {
+  const blocks: Block[] = [];
+  const seen = new Set<string>();
+  let before: Line | undefined;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const mayJoin = before !== undefined && before.block === line.block;
+    before = undefined;
+    if (line.unit) {
+      blocks.push(...convertUnit(line.unit));
+      continue;
+    }
+    const images: Image[] = [];
+    const collect = (from: Line) => {
+      for (const element of from.images) {
+        const image = readImage(element);
+        if (!image) recorder.note('dropped', 'picture', 'placeholder, pixel or icon', element.getAttribute('src') ?? '');
+        else if (!seen.has(image.url)) {
+          seen.add(image.url);
+          images.push(image);
+        }
+      }
+    };
+    collect(line);
+    // Pictures in a row share the caption under the last of them.
+    while (images.length > 0 && !line.text && lines[at + 1]?.images.length && !lines[at + 1]?.text) {
+      at += 1;
+      const another = lines[at];
+      if (another) collect(another);
+    }
+    if (images.length > 0) {
+      const own = line.text && isCaption({ ...line, images: [] }) ? line : null;
+      const below = lines[at + 1];
+      const caption = own ?? (!line.text && below && isCaption(below) ? below : null);
+      if (caption && caption === below) at += 1;
+      if (caption) recorder.note('recognised', 'caption', 'stands with a picture', caption.text);
+      blocks.push(figure(images, caption));
+      if (!line.text || own) continue;
+    }
+    if (!line.text) continue;
+    const content = inlineContent(line.texts, line.block);
+    const level = headingLevel(line);
+    const next = lines[at + 1];
+    if (level || isBoldHeading(line, next)) {
+      recorder.note('recognised', 'heading', level ? 'heading element' : 'bold line of its own', line.text);
+      blocks.push({ type: 'heading', level: level ?? 2, content: unwrap(content, 'strong') });
+      continue;
+    }
+    const previous = blocks.at(-1);
+    if (mayJoin && joinsParagraph(line, previous) && previous?.type === 'paragraph') {
+      previous.content.push({ type: 'break' }, ...content);
+    } else {
+      blocks.push({ type: 'paragraph', content });
+    }
+    before = line;
+  }
+  return blocks;
+}

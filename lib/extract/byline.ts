@@ -1,0 +1,59 @@
+import { countSyllables } from '../text';
+import { alignment, isBold, type Line } from './line';
+
+/** What the last lines of a body say of its maker. */
+export interface Byline {
+  authors: string[];
+  source: string | null;
+  credit: string | null;
+}
+
+const authorLabel = /^(?:tác giả(?: bài viết)?|người viết|bài viết|bài|tin|tin bài|thực hiện|biên soạn|(?:tin|bài|tin bài|bài viết)\s*(?:,|-|và)\s*(?:ảnh|bài))\s*:\s*/iu;
+const sourceLabel = /^(?:nguồn(?: tin| bài viết)?\s*:|theo[:\s]\s*)/iu;
+const photoLabel = /^ảnh\s*:\s*/iu;
+const organisation = /^(?:BBT|Ban [Bb]iên tập|PV|P\.V|[Pp]hóng viên|Nhóm (?:PV|phóng viên)|CTV|[Cc]ộng tác viên|BTV|TTXVN|VOV|VGP)$/u;
+const notAnAuthor = /^(?:admin\w*|webmaster|quản trị(?: viên)?)$|\.(?:vn|com|net|org)\b/iu;
+const notes = /\s*\((?:tổng hợp|thực hiện|biên soạn|sưu tầm)\)$/u;
+
+/** A name as it is printed: two to six words, each with a capital, nothing but , - . between. */
+function isName(text: string): boolean {
+  const bare = text.replace(notes, '');
+  if (organisation.test(bare)) return true;
+  const words = bare.split(/[\s,–-]+/).filter(Boolean);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.']*$/u.test(word)) && !/[.!?…;:]$/.test(bare);
+}
+
+const splitNames = (text: string) =>
+  text.replace(notes, '').split(/\s*(?:[,;–]|\s-\s|\svà\s)\s*/u).map((name) => name.trim()).filter((name) => name && !notAnAuthor.test(name));
+
+/** What one of the last lines says, or `null` when it is ordinary text. */
+function readLine(line: Line, isLast: boolean): Byline | null {
+  const text = line.text.replace(/^\((.*)\)$/su, '$1');
+  if (countSyllables(text) > 14) return null;
+  const isApart = alignment(line) === 'right' || isBold(line) || line.block === null || isLast;
+  if (authorLabel.test(text)) return { authors: splitNames(text.replace(authorLabel, '')), source: null, credit: null };
+  if (photoLabel.test(text)) return { authors: [], source: null, credit: text.replace(photoLabel, '') };
+  // "Theo Nghị định 68, …" begins ordinary sentences: only a short line set apart names a source.
+  if (sourceLabel.test(text) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
+  if (isApart && isName(text)) return { authors: splitNames(text), source: null, credit: null };
+  return null;
+}
+
+/**
+ * Reads author, photographer and source off the end of a body.
+ * @param lines the body's lines, without tools and related lists
+ * @returns what was found, and how many lines from the end it took.
+ */
+export function readByline(lines: readonly Line[]): Byline & { taken: number } {
+  const found = { authors: [] as string[], source: null as string | null, credit: null as string | null, taken: 0 };
+  while (found.taken < Math.min(3, lines.length - 1)) {
+    const line = lines[lines.length - 1 - found.taken];
+    const byline = line?.text && line.images.length === 0 ? readLine(line, found.taken === 0) : null;
+    if (!byline) break;
+    found.authors.unshift(...byline.authors);
+    found.source ??= byline.source;
+    found.credit ??= byline.credit;
+    found.taken += 1;
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import { countSyllables } from '../text';
+import { alignment, isBold, isItalic, isShort, type Line } from './line';
+
+const captionName = /media-caption|pic_text|pcaption|photocms_caption|(?:^|[\s_-])caption|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
+const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
+const longestCaption = 80;
+const creditPattern = /^(?<caption>.*?)[\s.(–-]*\(?Ảnh(?:\/Clip)?\s*:\s*(?<credit>[^.)]+)\)?\.?$/su;
+
+const named = (line: Line) => `${line.block?.tagName === 'FIGCAPTION' ? 'caption ' : ''}${line.block?.getAttribute('class') ?? ''}`;
+
+/** Whether a line under a picture is its caption, by structure, then style, then shape. */
+export function isCaption(line: Line): boolean {
+  if (!line.text || line.images.length > 0 || countSyllables(line.text) > longestCaption) return false;
+  if (captionName.test(named(line)) || /(?:^|[\s(])Ảnh(?: minh h(?:ọa|oạ)|\s*:)/u.test(line.text)) return true;
+  const isSetApart = alignment(line) === 'center' || isItalic(line);
+  if (isSetApart) return true;
+  return isShort(line) && !isBold(line);
+}
+
+/** Whether a caption box was left as the editor made it ("Nhập chú thích ảnh"): no caption at all. */
+export function isEmptyCaption(text: string): boolean {
+  return placeholder.test(text);
+}
+
+/**
+ * The photographer named at a caption's end.
+ * @returns `null` when the caption names none, else the words before and the name.
+ */
+export function splitCredit(text: string): { caption: string; credit: string } | null {
+  const groups = creditPattern.exec(text)?.groups;
+  const credit = groups?.['credit']?.trim();
+  return groups && credit ? { caption: (groups['caption'] ?? '').trim(), credit } : null;
+}

@@ -1,0 +1,55 @@
+import { safeFile, type Image } from '../article';
+import { tidyLine } from '../text';
+
+const lazyAttributes = ['data-original', 'data-src', 'data-lazy-src', 'data-lazy', 'data-url'];
+const furnitureName = /(?:^|[\W_])(?:blank|pixel|spacer|transparent|loading|1x1|icons?|logo|share|zalo|facebook|twitter|print|email|avatar|counter)(?:[\W_]|$)/i;
+const smallestPicture = 48;
+
+const size = (candidate: string[]) => Number.parseFloat(candidate[1] ?? '1') || 1;
+
+/** The largest candidate of a `srcset`; `null` when it names none. */
+function largest(srcset: string | null): string | null {
+  const candidates = (srcset ?? '').split(/,\s+/).map((part) => part.trim().split(/\s+/));
+  return candidates.filter((candidate) => candidate[0]).sort((a, b) => size(b) - size(a))[0]?.[0] ?? null;
+}
+
+function address(element: HTMLImageElement): string | null {
+  const lazy = lazyAttributes.map((name) => element.getAttribute(name));
+  const sets = [element.getAttribute('data-srcset'), element.getAttribute('srcset')].map(largest);
+  for (const candidate of [...lazy, ...sets, element.getAttribute('src')]) {
+    const url = candidate ? safeFile(candidate, element.baseURI) : null;
+    if (url && !/(?:blank|spacer|placeholder|loading)\.(?:gif|png|svg)/i.test(url)) return url;
+  }
+  return null;
+}
+
+/** A size in CSS pixels the page states; `null` for none or for a percentage. */
+function stated(element: Element, name: 'width' | 'height'): number | null {
+  const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(element.getAttribute(name) ?? '')?.[1];
+  const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, 'i').exec(element.getAttribute('style') ?? '')?.[1];
+  const value = Number(attribute ?? style ?? Number.NaN);
+  return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * The picture an `<img>` shows, by its best address (lazy attributes and `srcset` before `src`).
+ * @returns `null` for placeholders, tracking pixels and icons.
+ */
+export function readImage(element: HTMLImageElement): Image | null {
+  const url = address(element);
+  if (!url || /\.svg(?:[?#]|$)/i.test(url)) return null;
+  const width = stated(element, 'width');
+  const height = stated(element, 'height');
+  if ((width ?? smallestPicture) < smallestPicture && (height ?? smallestPicture) < smallestPicture) return null;
+  if (Math.min(width ?? 100, height ?? 100) <= 2) return null;
+  // The real size tells where the page says nothing; a picture still loading has none.
+  if (element.complete && element.naturalWidth > 0 && element.naturalWidth <= 2 && !lazyAttributes.some((name) => element.hasAttribute(name))) return null;
+  if (width === null && height === null && furnitureName.test(url.slice(url.lastIndexOf('/') + 1))) return null;
+  const isNatural = width === null && height === null && element.naturalWidth >= smallestPicture;
+  return {
+    url,
+    alt: tidyLine(element.getAttribute('alt') ?? '').slice(0, 1000),
+    width: isNatural ? element.naturalWidth : width,
+    height: isNatural ? element.naturalHeight : height,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Block } from '../article';
+import { countSyllables, tidyLine } from '../text';
+import { textOnly } from './inline';
+import { isShort, type Line } from './line';
+import type { Recorder } from './trace';
+
+/** Whether a page is bare text: the browser wraps it in one `<pre>`, and there is no mark-up to go by. */
+export function isPlainPage(document: Document): boolean {
+  const children = [...(document.body?.children ?? [])];
+  return children.length === 1 && children[0]?.tagName === 'PRE' && children[0].children.length === 0;
+}
+
+/** The lines of a page of bare text, empty ones left out. */
+export function readPlainLines(document: Document): Line[] {
+  return (document.body?.textContent ?? '').split(/\r?\n/).map(tidyLine).filter(Boolean)
+    .map((text) => ({ block: null, texts: [], images: [], unit: null, breaks: 0, text }));
+}
+
+/**
+ * Blocks of bare text. A short line with a capital after its first word is a caption, for captions
+ * name places and bodies; without one it is a heading, for headings are common nouns.
+ */
+export function buildPlainBlocks(lines: readonly Line[], recorder: Recorder): Block[] {
+  return lines.map((line, at): Block => {
+    const isLast = at === lines.length - 1;
+    if (!isShort(line) || countSyllables(line.text) < 2 || isLast) return { type: 'paragraph', content: textOnly(line.text) };
+    const isCaption = line.text.split(/\s+/).slice(1).some((word) => /^\p{Lu}/u.test(word));
+    recorder.note('recognised', isCaption ? 'caption' : 'heading', 'short line of bare text', line.text);
+    return isCaption
+      ? { type: 'figure', images: [], caption: textOnly(line.text), credit: null }
+      : { type: 'heading', level: 2, content: textOnly(line.text) };
+  });
+}

@@ -1,0 +1,22 @@
+/** One decision of the extraction: what happened to which words, by which rule and why. */
+export interface TraceStep {
+  action: 'kept' | 'dropped' | 'recognised';
+  rule: string;
+  reason: string;
+  /** The start of the text in question, at most 80 characters. */
+  text: string;
+}
+
+/** How an article came about. `low` confidence: the page gave no mark-up to go by. */
+export interface Trace {
+  steps: TraceStep[];
+  confidence: 'high' | 'low';
+}
+
+export class Recorder {
+  readonly steps: TraceStep[] = [];
+
+  note(action: TraceStep['action'], rule: string, reason: string, text: string): void {
+    this.steps.push({ action, rule, reason, text: text.slice(0, 80) });
+  }
+}

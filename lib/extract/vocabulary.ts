@@ -1,0 +1,82 @@
+import { tidyLine, toneKey } from '../text';
+
+/** The form in which labels are compared: tone placement evened, lower case, no closing colon, dots or arrows. */
+export function labelKey(text: string): string {
+  return toneKey(tidyLine(text)).replace(/[\s:.…»>]+$/u, '').replace(/^[\s«<»>[]+/u, '');
+}
+
+const keys = (labels: string) => new Set(labels.split('|').map(labelKey));
+
+/** Words of a portal's tool row ("Gửi Email In trang Lưu"). */
+const tools = keys(
+  'Gửi Email|Gửi E-mail|Gửi mail|Gửi thư|Gửi bài viết qua email|Giới thiệu bài viết cho bạn bè|Gửi cho bạn bè|In trang|In trang này|In bài viết|In bài viết này|In bài|In tin|In ra|Bản in|Bản để in|Xem bản in|Lưu|Lưu lại|Lưu tin|Lưu bài|Lưu bài viết|Lưu bài viết này|Lưu trang|Tải về|Chia sẻ|Chia sẻ bài viết|Chia sẻ Facebook|Chia sẻ Zalo|Chia sẻ với Facebook|Chia sẻ với Zalo|Chia sẻ với Email|Facebook|Zalo|Sao chép liên kết|Copy link|Link bài gốc|Thích|Theo dõi|Cỡ chữ|Cỡ chữ mặc định|Tăng cỡ chữ|Giảm cỡ chữ|Phóng to|Thu nhỏ|A+|A-|A|Aa|Nghe bài viết|Nghe đọc bài|Đọc bài viết|Nghe tin|Đọc báo nói|Giọng nữ|Giọng nam|Tự động phát|Quay lại|Trở lại|Về trang trước|Về đầu trang|Lên đầu trang|Trở về đầu trang|Đóng cửa sổ này|Đóng|Độ tương phản|Bình luận|Ý kiến|Góp ý|Phản hồi|Gửi phản hồi|Đánh giá bài viết|Xếp hạng|Google News',
+);
+
+/** Labels over lists of other articles that the pattern below does not cover. */
+const relatedLabels = keys(
+  'Nội dung liên quan|Cùng chuyên mục|Tin cùng loại|Tin cùng thể loại|Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Tham khảo thêm|Có thể bạn quan tâm|Bạn có thể quan tâm|Theo dòng sự kiện|Dòng sự kiện|Tiêu điểm|Video liên quan',
+);
+const relatedPattern = /^(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa)$/u;
+
+const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
+const attachmentLabels = keys('Tài liệu đính kèm|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
+const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
+const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
+const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|nhận xét|hiện chưa có bình luận)/u;
+
+const longestLabel = 60;
+const longestToolRow = 240;
+
+/** "Tin khác", "Các tin liên quan:", …: only as a whole line, for "Thông tin khách hàng" holds the words too. */
+export function isRelatedLabel(text: string): boolean {
+  if (text.length > longestLabel) return false;
+  const key = labelKey(text);
+  return relatedLabels.has(key) || relatedPattern.test(key);
+}
+
+/** "xem tiếp" and its kin: the way to more of a list, never the next page of an article. */
+export function isMoreLink(text: string): boolean {
+  return text.length <= longestLabel && moreLinks.has(labelKey(text.replace(/[[\]]/g, '')));
+}
+
+export function isAttachmentLabel(text: string): boolean {
+  return text.length <= longestLabel && attachmentLabels.has(labelKey(text));
+}
+
+/** A label of one tool, as on a button, in a `title` or an `alt`. */
+export function isToolLabel(text: string): boolean {
+  return text.length <= longestLabel && tools.has(labelKey(text));
+}
+
+/** A row of tools in one line: words taken off greedily, longest label first, until more than 80 % is gone. */
+export function isToolRow(text: string): boolean {
+  if (text.length > longestToolRow) return false;
+  const words = labelKey(text).split(/[\s|•·]+/).filter(Boolean);
+  if (words.length === 0 || words.length > 24) return false;
+  let covered = 0;
+  for (let at = 0; at < words.length;) {
+    let taken = 0;
+    for (let size = Math.min(6, words.length - at); size > 0 && taken === 0; size -= 1) {
+      if (tools.has(words.slice(at, at + size).join(' '))) taken = size;
+    }
+    covered += taken;
+    at += taken || 1;
+  }
+  return covered / words.length > 0.8;
+}
+
+/** "Ngày đăng: …", "Lượt xem: 349", "Từ khóa: …": about the article, not of it. */
+export function isMetaLine(text: string): boolean {
+  return text.length <= 120 && metaPattern.test(toneKey(text));
+}
+
+/** Licence, address and counter lines at a page's foot, and the head of a comment box. */
+export function isPageFoot(text: string): boolean {
+  const key = toneKey(text.slice(0, longestLabel));
+  return footerPattern.test(key) || (text.length <= longestLabel && commentPattern.test(key));
+}
+
+/** The portal's own wish to be named: "® Ghi rõ nguồn …". */
+export function isSourceNotice(text: string): boolean {
+  return text.length <= 400 && /ghi rõ nguồn/u.test(toneKey(text));
+}

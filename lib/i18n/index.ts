@@ -1,0 +1,23 @@
+import * as en from './en';
+import { speaker, type Speak } from './translate';
+import * as vi from './vi';
+
+export type { Speak } from './translate';
+
+export const portalWords = speaker(vi.portal, en.portal);
+export const articleWords = speaker(vi.article, en.article);
+export const readerWords = speaker(vi.reader, en.reader);
+export const popupWords = speaker(vi.popup, en.popup);
+export const archiveWords = speaker(vi.archive, en.archive);
+export const printWords = speaker(vi.print, en.print);
+export const mailWords = speaker(vi.mail, en.mail);
+export const optionsWords = speaker(vi.options, en.options);
+export const menuWords = speaker(vi.menus, en.menus);
+export const troubleWords = speaker(vi.trouble, en.trouble);
+
+export type ArticleWords = Speak<typeof vi.article>;
+export type ReaderWords = Speak<typeof vi.reader>;
+export type PopupWords = Speak<typeof vi.popup>;
+export type MailWords = Speak<typeof vi.mail>;
+export type PrintWords = Speak<typeof vi.print>;
+export type TroubleWords = Speak<typeof vi.trouble>;

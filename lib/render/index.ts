@@ -1,0 +1,10 @@
+export { parseRecipients } from './mail/header';
+export type { Recipient } from './mail/header';
+export { letter } from './mail/letter';
+export { mailtoAddress } from './mail/mailto';
+export { toHtml } from './mail/markup';
+export type { Markup, MarkupElement } from './mail/markup';
+export { buildMessage } from './mail/message';
+export type { InlinePicture } from './mail/message';
+export { plainLetter } from './mail/plain-letter';
+export { provenanceLine, siteLine, sourceLine } from './provenance';

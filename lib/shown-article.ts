@@ -1,0 +1,42 @@
+import { articleId, type Article } from './article';
+import { downloadPicture, openArticle, type ArchiveDatabase, type Picture } from './archive';
+import { takeOver } from './handover';
+import { isoInVietnam } from './text';
+
+/** An article that a print or mail page was opened on. */
+export interface ShownArticle {
+  article: Article;
+  /** ISO moment of saving; `null` when it is not in the archive. */
+  savedAt: string | null;
+  /** The picture behind an address, from the archive or else from its server; `null` when it cannot be had. */
+  loadPicture(url: string): Promise<Picture | null>;
+}
+
+async function find(db: ArchiveDatabase, parameters: URLSearchParams) {
+  const key = parameters.get('handover');
+  const handed = key ? await takeOver(key) : null;
+  const id = handed ? await articleId(handed.canonicalUrl) : parameters.get('id');
+  // Printing must work also where the archive does not.
+  const saved = id ? await openArticle(db, id).catch(() => null) : null;
+  const article = handed ?? saved?.article;
+  return article ? { article, saved } : null;
+}
+
+/**
+ * The article a page's address names: `?id=` from the archive, `?handover=` as it was on the page.
+ * @returns `null` when it is gone
+ */
+export async function findShownArticle(db: ArchiveDatabase, parameters: URLSearchParams): Promise<ShownArticle | null> {
+  const found = await find(db, parameters);
+  if (!found) return null;
+  const { article, saved } = found;
+  return {
+    article,
+    savedAt: saved ? isoInVietnam(new Date(saved.row.updatedAt)) : null,
+    async loadPicture(url) {
+      const stored = saved?.pictures.get(url)?.blob;
+      if (stored) return { type: stored.type, bytes: await stored.arrayBuffer() };
+      return downloadPicture(url).catch(() => null);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+const newPlacement: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+};
+
+/**
+ * Text with every tone mark where the newer spelling puts it, in lower case: hoà and hòa, uỷ and
+ * ủy become one key. For comparing only; the author's spelling is never rewritten.
+ */
+export function toneKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(
+    /(\p{L}?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu,
+    (match, before: string, vowels: string) => (before === 'q' ? match : before + (newPlacement[vowels] ?? vowels)),
+  );
+}
+
+/** Text without any marks, in lower case, with đ (and the look-alikes ð and ɖ) as d: the key of a forgiving search. */
+export function fold(text: string): string {
+  return toneKey(text).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đðɖ]/g, 'd');
+}
+
+/** Whether every word of `query` occurs in `text`, case and marks ignored. An empty query matches all. */
+export function matchesForgivingly(text: string, query: string): boolean {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const folded = fold(text);
+  return words.every((word) => folded.includes(word));
+}

@@ -1,0 +1,17 @@
+// Zero-width characters carry no reading; the soft hyphen stays, for in TCVN3 text it is the letter ư.
+const invisible = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+
+/** Text as it is kept: NFC, without zero-width characters, each run of white space (also no-break) one space. Not trimmed. */
+export function collapse(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(/[\s\u00a0]+/g, ' ');
+}
+
+/** One line of text as it is kept: collapsed and trimmed. */
+export function tidyLine(text: string): string {
+  return collapse(text).trim();
+}
+
+/** The number of Vietnamese words a reader would count, which are syllables. */
+export function countSyllables(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[.,:/][\p{N}]+)*/gu)?.length ?? 0;
+}

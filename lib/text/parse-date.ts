@@ -1,0 +1,93 @@
+/** A moment read out of text. */
+export interface FoundDate {
+  /** `2024-03-01T16:00:00+07:00`, or `2024-03-01` where no time is given. */
+  iso: string;
+  hasTime: boolean;
+  /** Written out in words with a weekday, as page clocks are ("Thứ năm, Ngày 2 Tháng 5 Năm 2024"). */
+  isLongForm: boolean;
+}
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const isoDate = /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
+// Day first, always: no Vietnamese page is month first.
+const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/;
+const longDate = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})/u;
+const scriptDate = /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<day>\d\d) (?<year>\d{4})/;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const clockTime = /(?<!\d)(?<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?<minute>\d{2})(?:\s?phút)?(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)\s*(?<half>sa|ch|am|pm)?(?!\p{L})/u;
+const zone = /(?:gmt|utc)?\s*(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)/;
+const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/u;
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+function isReal({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1945 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function readDay(text: string): { day: Day; start: number; end: number; isLongForm: boolean } | null {
+  for (const pattern of [isoDate, shortDate, longDate, scriptDate]) {
+    const match = pattern.exec(text);
+    if (!match?.groups) continue;
+    const { year, month, day, name } = match.groups;
+    const found = { year: Number(year), month: name ? months.indexOf(name) + 1 : Number(month), day: Number(day) };
+    if (!isReal(found)) continue;
+    const isLongForm = pattern === longDate && weekday.test(text.slice(0, match.index));
+    return { day: found, start: match.index, end: match.index + match[0].length, isLongForm };
+  }
+  return null;
+}
+
+function readTime(text: string): string | null {
+  const match = clockTime.exec(text);
+  if (!match?.groups) return null;
+  let hour = Number(match.groups['hour']);
+  const half = match.groups['half'];
+  // "17:09 PM" is a 24-hour clock with a label: a suffix counts only up to 12.
+  if ((half === 'ch' || half === 'pm') && hour < 12) hour += 12;
+  if ((half === 'sa' || half === 'am') && hour === 12) hour = 0;
+  const minute = Number(match.groups['minute']);
+  if (hour > 23 || minute > 59) return null;
+  return `${pad(hour)}:${pad(minute)}:${match.groups['second'] ?? '00'}`;
+}
+
+/** `+07:00` where none is written: Vietnam has had one zone since 1975, whatever the reader's computer says. */
+function readZone(afterDate: string): string {
+  if (/\d\s*z(?![a-z])/.test(afterDate)) return '+00:00';
+  const match = zone.exec(afterDate.replace(clockTime, ''));
+  if (!match?.groups) return '+07:00';
+  return `${match.groups['sign']}${(match.groups['hours'] ?? '7').padStart(2, '0')}:${match.groups['minutes'] ?? '00'}`;
+}
+
+/**
+ * The first date of a text, read as Vietnamese pages write it: day first, time before or after,
+ * SA/CH or 24 hours, with or without labels and weekday. Never the built-in parser, which takes
+ * 01/03 for January.
+ * @returns `null` when the text holds no real date.
+ */
+export function findDate(text: string): FoundDate | null {
+  const key = text.normalize('NFC').toLowerCase();
+  const found = readDay(key);
+  if (!found) return null;
+  const { year, month, day } = found.day;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  const after = key.slice(found.end);
+  const time = readTime(after.replace(/^t(?=\d)/, ' ')) ?? readTime(key.slice(0, found.start));
+  const iso = time ? `${date}T${time}${readZone(after.replace(/^t(?=\d)/, ' '))}` : date;
+  return { iso, hasTime: time !== null, isLongForm: found.isLongForm };
+}
+
+/**
+ * A title of a list parted from the bracketed date at its end, as in "… (01/03/2024 13:44)".
+ * Other brackets, "(Hà Giang)", stay in the title.
+ */
+export function splitTrailingDate(text: string): { title: string; date: string | null } {
+  const match = /^(.*\S)\s*\(([^()]*\d[^()]*)\)$/su.exec(text);
+  const found = match?.[2] ? findDate(match[2]) : null;
+  return match?.[1] && found ? { title: match[1], date: found.iso } : { title: text, date: null };
+}

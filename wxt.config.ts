@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { portalMatches } from './lib/portals';
+
+/**
+ * The policy of every extension page. `connect-src` is open because the background, which shares
+ * the one policy a manifest has, downloads the pictures of articles; `img-src` stays closed, so a
+ * page of ours can show only what is stored.
+ */
+const extensionPages = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob: data:",
+  "font-src 'self'", 'media-src blob:', "connect-src 'self' https: http:", "worker-src 'self'",
+  "frame-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+  "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  zip: { excludeSources: ['tests/**', 'public/pictures/**'] },
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    host_permissions: portalMatches(mode),
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: extensionPages },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandRead__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'ban-sach@extension',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '135' }),
+  }),
+});
