@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRow } from '../lib/archive';
 
 export interface ListKeysOptions {
@@ -15,7 +15,13 @@ export interface ListKeysOptions {
  * @returns the chosen index, -1 for none, and its setter
  */
 export function useListKeys({ rows, filter, shelf, onOpen, onDelete }: ListKeysOptions): [chosen: number, choose: (index: number) => void] {
-  const [chosen, setChosen] = useState(-1);
+  const [chosen, setShown] = useState(-1);
+  // Two keys may come before the list is drawn again.
+  const current = useRef(-1);
+  const setChosen = useCallback((index: number) => {
+    current.current = index;
+    setShown(index);
+  }, []);
 
   useEffect(() => {
     const focusRow = (index: number) => {
@@ -24,18 +30,19 @@ export function useListKeys({ rows, filter, shelf, onOpen, onDelete }: ListKeysO
     };
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target === filter.current;
-      const row = rows[chosen];
+      const at = current.current;
+      const row = rows[at];
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/' && !isTyping) filter.current?.focus();
-      else if (event.key === 'ArrowDown' && rows.length > 0) focusRow(Math.min(rows.length - 1, chosen + 1));
-      else if (event.key === 'ArrowUp' && chosen > 0) focusRow(chosen - 1);
-      else if (event.key === 'ArrowUp' && chosen === 0) {
+      else if (event.key === 'ArrowDown' && rows.length > 0) focusRow(Math.min(rows.length - 1, at + 1));
+      else if (event.key === 'ArrowUp' && at > 0) focusRow(at - 1);
+      else if (event.key === 'ArrowUp' && at === 0) {
         setChosen(-1);
         filter.current?.focus();
       } else if (event.key === 'Enter' && isTyping && rows[0]) onOpen(rows[0].id);
       else if (event.key === 'Delete' && row && !isTyping) {
         onDelete(row);
-        focusRow(Math.max(0, Math.min(rows.length - 2, chosen)));
+        focusRow(Math.max(0, Math.min(rows.length - 2, at)));
       } else return;
       event.preventDefault();
     };

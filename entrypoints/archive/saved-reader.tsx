@@ -50,13 +50,15 @@ export function SavedReader({ db, saved, language, appearance: initial }: SavedR
   };
   return (
     <div class="saved-reader" style={style}>
-      <div class="bar" role="toolbar" aria-label={sayReader('toolbar')}>
-        <a class="button back" href="archive.html"><Icon name="back" /><span>{say('back')}</span></a>
-        <span class="space" />
-        <a class="button print" href={`print.html?id=${id}`}><Icon name="print" /><span>{sayReader('print')}</span></a>
-        <a class="button mail" href={`mail.html?id=${id}`}><Icon name="mail" /><span>{sayReader('mail')}</span></a>
-        <button type="button" class="appearance" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}><Icon name="text" /><span>{sayReader('appearance')}</span></button>
-      </div>
+      <header>
+        <div class="bar" role="toolbar" aria-label={sayReader('toolbar')}>
+          <a class="button back" href="archive.html"><Icon name="back" /><span>{say('back')}</span></a>
+          <span class="space" />
+          <a class="button print" href={`print.html?id=${id}`}><Icon name="print" /><span>{sayReader('print')}</span></a>
+          <a class="button mail" href={`mail.html?id=${id}`}><Icon name="mail" /><span>{sayReader('mail')}</span></a>
+          <button type="button" class="appearance" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}><Icon name="text" /><span>{sayReader('appearance')}</span></button>
+        </div>
+      </header>
       {isPanelOpen && <div class="panel"><AppearancePanel appearance={appearance} onChange={change} say={sayReader} /></div>}
       <MissingPictures db={db} saved={saved} language={language} />
       <main>

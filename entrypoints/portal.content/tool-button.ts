@@ -3,8 +3,8 @@ export interface ToolButton {
   say(words: string, state?: 'busy' | 'done' | 'failed'): void;
 }
 
-const css = `:host { all: initial !important; display: inline-block !important; vertical-align: middle !important; margin: 2px 4px !important; }
-button { font: 600 14px/1.3 "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; min-height: 30px; padding: 3px 11px; cursor: pointer;
+const css = `:host { all: initial !important; display: inline-block !important; vertical-align: middle !important; margin: 2px !important; }
+button { font: 600 13px/1.3 "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; min-height: 28px; padding: 2px 8px; cursor: pointer;
   border: 1px solid #176048; border-radius: 7px; background: #176048; color: #fff; }
 button:hover { background: #0f4a37; }
 button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }

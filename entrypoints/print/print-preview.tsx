@@ -27,20 +27,22 @@ export function PrintPreview({ shown, language, printsNumbers }: PrintPreviewPro
 
   return (
     <div class="print-page">
-      <div class="bar" role="toolbar" aria-label={say('preview')}>
-        <button type="button" class="primary print" disabled={!loaded.isComplete} onClick={() => window.print()}>
-          <Icon name="print" /><span>{loaded.isComplete ? say('print') : say('preparing')}</span>
-        </button>
-        <span class="pages" role="status">{say('pages', { pages })}</span>
-        {pictures(shown.article).length > 0 && (
-          <button type="button" class="without" aria-pressed={!withPictures} onClick={() => setWithPictures(!withPictures)}>{say('withoutPictures')}</button>
-        )}
-        <span class="space" />
-        <button type="button" onClick={() => turn(-1)}><Icon name="back" /><span>{say('previous')}</span></button>
-        <button type="button" onClick={() => turn(1)}><Icon name="next" /><span>{say('next')}</span></button>
-        <button type="button" class="close" onClick={() => window.close()}><Icon name="close" /><span>{say('close')}</span></button>
-      </div>
-      <p class="hint">{say('hint')}{!printsNumbers && ` ${say('numberHint')}`}</p>
+      <header>
+        <div class="bar" role="toolbar" aria-label={say('preview')}>
+          <button type="button" class="primary print" disabled={!loaded.isComplete} onClick={() => window.print()}>
+            <Icon name="print" /><span>{loaded.isComplete ? say('print') : say('preparing')}</span>
+          </button>
+          <span class="pages" role="status">{say('pages', { pages })}</span>
+          {pictures(shown.article).length > 0 && (
+            <button type="button" class="without" aria-pressed={!withPictures} onClick={() => setWithPictures(!withPictures)}>{say('withoutPictures')}</button>
+          )}
+          <span class="space" />
+          <button type="button" onClick={() => turn(-1)}><Icon name="back" /><span>{say('previous')}</span></button>
+          <button type="button" onClick={() => turn(1)}><Icon name="next" /><span>{say('next')}</span></button>
+          <button type="button" class="close" onClick={() => window.close()}><Icon name="close" /><span>{say('close')}</span></button>
+        </div>
+        <p class="hint">{say('hint')}{!printsNumbers && ` ${say('numberHint')}`}</p>
+      </header>
       <main class="desk" ref={desk} tabIndex={0} aria-label={say('preview')}>
         <div class="sheets">
           {Array.from({ length: pages }, (_, at) => (

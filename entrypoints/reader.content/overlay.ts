@@ -28,9 +28,13 @@ function holdStill(root: HTMLElement): () => void {
   const before = root.getAttribute('style');
   const { scrollX, scrollY } = window;
   root.style.setProperty('overflow', 'hidden', 'important');
+  const ours = root.getAttribute('style');
   return () => {
-    if (before === null) root.removeAttribute('style');
-    else root.setAttribute('style', before);
+    const isUnchanged = root.getAttribute('style') === ours;
+    // Emptied first: Chromium leaves style="" when an attribute it has not yet written out is removed.
+    root.style.removeProperty('overflow');
+    if (before !== null && isUnchanged) root.setAttribute('style', before);
+    else if (before === null && !root.getAttribute('style')) root.removeAttribute('style');
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }

@@ -43,8 +43,12 @@ export function ReaderApp({ article, appearance: initial, language, onClose, onP
   const say = readerWords(language);
   const sayTrouble = troubleWords(language);
 
-  useEffect(() => onEscape(() => (isPanelOpen ? setPanelOpen(false) : onClose())), [isPanelOpen, onClose, onEscape]);
-  useEffect(() => text.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    onEscape(() => (isPanelOpen ? setPanelOpen(false) : onClose()));
+  }, [isPanelOpen, onClose, onEscape]);
+  useEffect(() => {
+    text.current?.focus({ preventScroll: true });
+  }, []);
 
   const change = (next: Appearance) => {
     setLook(next);

@@ -1,0 +1,32 @@
+import { fragments } from '../fragment.ts';
+
+/** Elements and names that no article needs: drawings, formulas, forms, own elements, clobbered names. */
+export const vocabulary = fragments({
+  'svg-script': '<svg width="10" height="10"><script>{RUN}</script><text>{HIDDEN}</text></svg>',
+  'svg-onload': '<svg onload="{RUN}"><circle r="1" onclick="{RUN}"/></svg>',
+  'svg-foreign-object': '<svg><foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><img src="{LOAD}.gif" onerror="{RUN}"><p>{HIDDEN}</p></body></foreignObject></svg>',
+  'svg-use': '<svg><use href="{LOAD}.svg#a" xlink:href="data:image/svg+xml,&lt;svg id=a onload={RUN}&gt;"/></svg>',
+  'svg-image': '<svg><image href="{LOAD}.png" width="9" height="9"/><feImage xlink:href="{LOAD}-fe.png"/></svg>',
+  'svg-animate': '<svg><a><animate attributeName="href" values="javascript:{RUN}"/><text>{HIDDEN}</text></a><set attributeName="onload" to="{RUN}"/></svg>',
+  'svg-style': '<svg><style>@import "{LOAD}.css"; {HIDDEN}</style></svg>',
+  'mathml': '<math><maction actiontype="statusline" xlink:href="javascript:{RUN}"><mtext>{HIDDEN}</mtext></maction></math>',
+  'mathml-nesting': '<math><mtext><table><mglyph><style><img src="x" onerror="{RUN}"></style></mglyph></table></mtext></math>',
+  'custom-element': '<the-la onclick="{RUN}" src="{LOAD}.png">Chữ trong thẻ lạ</the-la>',
+  'built-in-element': '<p is="doan-la">Đoạn văn mang tên lạ của trang báo.</p>',
+  'template': '<template><img src="{LOAD}.png" onerror="{RUN}">{HIDDEN}</template>',
+  'template-shadow': '<div><template shadowrootmode="open"><img src="{LOAD}.gif" width="1" height="1"><slot onslotchange="{RUN}"></slot></template></div>',
+  'noscript': '<noscript><p>{HIDDEN}</p><img src="{LOAD}.png"></noscript>',
+  'comment': '<!--[if IE]><script>{RUN}</script>{HIDDEN}<![endif]--><!-- --!> -->',
+  'form': '<form action="{LOAD}.html" method="post"><input name="mat-khau" type="password" value="{HIDDEN}"><button formaction="javascript:{RUN}">{HIDDEN}</button></form>',
+  'form-javascript': '<form action="javascript:{RUN}"><select><option>{HIDDEN}</option></select><textarea>{HIDDEN}</textarea></form>',
+  'form-children': '<form id="attributes"><input name="children"><input name="parentElement"><input name="firstChild"><input name="nextSibling"><p>Đoạn trong biểu mẫu có tên bị chiếm.</p></form>',
+  'form-functions': '<form><input name="getAttribute"><input name="hasAttribute"><input name="closest"><input name="querySelector"><input name="tagName"><input name="nodeType"><p>Đoạn nằm giữa các hàm bị chiếm tên.</p></form>',
+  'ids': '<p id="children">Đoạn mang mã children của bài.</p><p id="documentElement">Đoạn mang mã documentElement của bài.</p><a id="location" href="http://localhost/a">vị trí</a><a id="chrome" name="browser">mỏ neo</a>',
+  'ids-proto': '<p id="__proto__" class="constructor">Đoạn mang mã nguyên mẫu của bài.</p><p id="hasOwnProperty" name="toString">Đoạn mang tên hàm của bài.</p>',
+  'dialog': '<dialog open onclose="{RUN}"><form method="dialog"><button autofocus>{HIDDEN}</button></form>Hộp thoại của báo</dialog>',
+  'overlay': '<div style="position:fixed;inset:0;z-index:2147483647;opacity:0.01" onclick="{RUN}">Lớp phủ</div>',
+  'nesting': `${'<div>'.repeat(600)}Đoạn nằm rất sâu trong trang báo.${'</div>'.repeat(600)}`,
+  'marks-nesting': `<p>${'<b><i>'.repeat(60)}Đoạn mang rất nhiều dấu đậm nghiêng.${'</i></b>'.repeat(60)}</p>`,
+  'misnested': '<p><b>Chữ <i>đan</b> vào</i> nhau <a href="http://localhost/x"><div>không đóng</a></div></p>',
+  'frameset': '<frameset onload="{RUN}"><frame src="{LOAD}.html"></frameset>',
+});

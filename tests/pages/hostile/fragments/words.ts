@@ -1,0 +1,30 @@
+import { fragments } from '../fragment.ts';
+
+/** Words and attribute values that look like mark-up, headers or code to whoever pastes them together. */
+export const words = fragments({
+  'text-script': '<p>Mã đọc như chữ: &lt;script&gt;{RUN}&lt;/script&gt; hết.</p>',
+  'text-img': '<p>&lt;img src=x onerror="{RUN}"&gt; và &amp;lt;svg onload={RUN}&amp;gt;</p>',
+  'text-closing': '<p>&lt;/article&gt;&lt;/main&gt;&lt;/style&gt;&lt;/script&gt;--&gt;]]&gt;</p>',
+  'text-template': '<p>{{constructor.constructor(1)()}} ${7*7} &lt;%= 7*7 %&gt; #{7*7}</p>',
+  'alt-html': '<img src="/anh/hoi-nghi.jpg" width="300" height="200" alt="&quot;&gt;&lt;img src=x onerror=&quot;{RUN}&quot;&gt;">',
+  'title-html': '<p title="&quot; onmouseover=&quot;{RUN}">Đoạn có lời chú lạ của trang báo.</p>',
+  'caption-html': '<figure><img src="/anh/tang-qua.jpg" width="300" height="200" alt="Tặng quà"><figcaption>Trao quà &lt;img src=x onerror={RUN}&gt;</figcaption></figure>',
+  'link-html': '<p>Xem <a href="http://localhost/?a=&quot;&gt;&lt;script&gt;{RUN}&lt;/script&gt;">&lt;b onclick=x&gt;địa chỉ&lt;/b&gt;</a></p>',
+  'link-userinfo': '<p><a href="http://hagiang.gov.vn@localhost/">trang giả</a></p>',
+  'link-mailto': '<p><a href="mailto:a@example.com?bcc=ke-xau@example.com%0d%0aBcc:b@example.com">thư</a></p>',
+  'pre-html': '<pre>&lt;script&gt;{RUN}&lt;/script&gt;\n\n--=_letter_\nContent-Type: text/html\n\n&lt;b&gt;x</pre>',
+  'mail-headers': '<p>Bcc: ke-xau@example.com<br>From ke-xau@example.com<br>.<br>--=_related_</p>',
+  'encoded-word': '<p>=?UTF-8?B?PHNjcmlwdD4=?= &#13;&#10;Bcc: ke-xau@example.com</p>',
+  'controls': '<p>Chữ có ký tự điều khiển &#1;&#8;&#27;[31m và &#0; giữa dòng.</p>',
+  'invisible': '<p>Chữ\u200b có\u2060 dấu\ufeff vô hình và\u2028dòng\u2029lạ.</p>',
+  'bidi': '<p>Chữ bị đảo \u202egnud iag\u202c và \u2066cô lập\u2069 giữa dòng.</p>',
+  'combining': `<p>Chữ chồng dấu a${'\u0301'.repeat(300)} giữa dòng.</p>`,
+  'surrogate': '<p>Ký tự lẻ &#xD800; và &#x10FFFF; giữa dòng.</p>',
+  'lang': '<p lang="vi&quot; onload=&quot;{RUN}" dir="rtl">Đoạn mang tiếng lạ của trang báo.</p>',
+  'proto-words': '<p>__proto__ constructor prototype toString hasOwnProperty</p>',
+  'long-word': `<p>${'á'.repeat(5000)}</p>`,
+  'quote-cite': '<blockquote cite="javascript:{RUN}">Lời trích dẫn của một người dân trong xã.</blockquote>',
+  'list-handlers': '<ul onclick="{RUN}"><li style="list-style:url({LOAD}.png)">Một việc đã làm</li><li onfocus="{RUN}" tabindex="0">Hai việc sẽ làm</li></ul>',
+  'data-attributes': '<p data-bind="click: {RUN}" ng-app x-data="{RUN}" @click="{RUN}" v-html="{RUN}">Đoạn có khung mã của trang báo.</p>',
+  'foreign-picture': '<img src="{LOAD}.jpg" srcset="{LOAD}.jpg 1x" width="300" height="200" alt="Ảnh ở máy chủ khác" onload="{RUN}">',
+});

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { deleteArticle, openArticle, saveArticle, thumbnail, type ArchiveDatabase } from '../../../lib/archive';
+import { pictureUrl } from '../sample-article';
+import { articleAt, freshArchive, queueOf, saveWhole, withPictures } from './fresh-archive';
+
+const tables = ['articles', 'bodies', 'pictures'] as const;
+
+async function rowCounts(db: ArchiveDatabase): Promise<number[]> {
+  return Promise.all(db.tables.map((table) => table.count()));
+}
+
+describe('saving an article', () => {
+  it('keeps its text, its place in the list and what pictures it waits for', async () => {
+    const db = freshArchive();
+    const article = articleAt('/tin/1', { blocks: withPictures(1, 2, 1) });
+    const { id, isNew } = await saveArticle(db, article, 1000);
+    expect(isNew).toBe(true);
+    expect((await db.bodies.get(id))?.article).toEqual(article);
+    expect(await db.articles.get(id)).toMatchObject({ title: article.title, savedAt: 1000, updatedAt: 1000, pictures: { total: 2, kept: 0, missing: 0 } });
+    const waiting = await db.pictures.orderBy('[articleId+url]').toArray();
+    expect(waiting).toEqual([1, 2].map((number, position) => ({ articleId: id, url: pictureUrl(number), position, state: 'pending' })));
+  });
+
+  it.each(tables)('keeps all of it or nothing: when "%s" cannot be written, nothing is there', async (name) => {
+    const db = freshArchive();
+    const broken = db[name];
+    broken.hook('creating', () => {
+      throw new Error('the disk is broken');
+    });
+    await expect(saveArticle(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000)).rejects.toThrow();
+    expect(await rowCounts(db)).toEqual(db.tables.map(() => 0));
+  });
+
+  it('loses nothing of the older copy when the newer cannot be written', async () => {
+    const db = freshArchive();
+    const older = articleAt('/tin/1', { blocks: withPictures(1, 2) });
+    const id = await saveWhole(db, older, 1000);
+    const before = await rowCounts(db);
+    db.bodies.hook('updating', () => {
+      throw new Error('the disk is broken');
+    });
+    await expect(saveArticle(db, articleAt('/tin/1', { title: 'Bản mới', blocks: withPictures(3) }), 2000)).rejects.toThrow();
+    const actual = await openArticle(db, id);
+    expect(actual?.article).toEqual(older);
+    expect(actual?.row.title).toBe(older.title);
+    expect([...(actual?.pictures.values() ?? [])].every(({ blob }) => blob !== null)).toBe(true);
+    expect(await rowCounts(db)).toEqual(before);
+  });
+
+  it('does everything that is not the database’s before the transaction opens', async () => {
+    const db = freshArchive();
+    await db.open();
+    const digest = vi.spyOn(crypto.subtle, 'digest');
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await saveArticle(db, articleAt('/tin/1'), 1000);
+    const [hashed, began] = [digest.mock.invocationCallOrder.at(-1), opened.mock.invocationCallOrder[0]];
+    expect(hashed).toBeLessThan(began ?? 0);
+    expect(opened).toHaveBeenCalledOnce();
+  });
+});
+
+describe('saving an article again', () => {
+  it('updates it, keeps its first date and the pictures already there', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 1000);
+    const newer = articleAt('/tin/1', { title: 'Bản mới', blocks: withPictures(3, 2) });
+    expect(await saveArticle(db, newer, 2000)).toEqual({ id, isNew: false });
+    const actual = await openArticle(db, id);
+    expect(actual?.article).toEqual(newer);
+    expect(actual?.row).toMatchObject({ title: 'Bản mới', savedAt: 1000, updatedAt: 2000, pictures: { total: 2, kept: 1, missing: 0 } });
+    expect(actual?.pictures.get(pictureUrl(2))?.blob?.size).toBeGreaterThan(0);
+    expect(actual?.pictures.get(pictureUrl(3))?.state).toBe('pending');
+    expect(await db.articles.count()).toBe(1);
+  });
+
+  it('removes what is left of pictures it has lost', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 1000);
+    await saveArticle(db, articleAt('/tin/1', { blocks: withPictures(2) }), 2000);
+    expect((await db.pictures.toArray()).map(({ url }) => url)).toEqual([pictureUrl(2)]);
+    expect((await db.pictureBytes.toArray()).map(({ url }) => url)).toEqual([pictureUrl(2)]);
+    expect((await openArticle(db, id))?.pictures.size).toBe(1);
+  });
+
+  it('takes the list picture away with the last picture', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
+    expect(await thumbnail(db, id)).not.toBeNull();
+    await saveArticle(db, articleAt('/tin/1', { blocks: withPictures() }), 2000);
+    expect(await thumbnail(db, id)).toBeNull();
+  });
+
+  it('leaves the pictures of other articles alone', async () => {
+    const db = freshArchive();
+    const other = await saveWhole(db, articleAt('/tin/2', { blocks: withPictures(1) }), 1000);
+    await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
+    await saveArticle(db, articleAt('/tin/1', { blocks: withPictures() }), 2000);
+    expect((await openArticle(db, other))?.pictures.get(pictureUrl(1))?.state).toBe('kept');
+  });
+
+  it('brings back one that was being deleted', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, articleAt('/tin/1'), 1000);
+    await deleteArticle(db, id, 2000);
+    expect(await saveArticle(db, articleAt('/tin/1'), 3000)).toEqual({ id, isNew: true });
+    expect(await openArticle(db, id)).not.toBeNull();
+  });
+});
+
+describe('what is written', () => {
+  it('is asked to be on disk, not in a buffer, in every writing transaction', async () => {
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
+    await deleteArticle(db, id, 2000);
+    await queueOf(db)();
+    const writing = opened.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.length).toBeGreaterThanOrEqual(3);
+    for (const [, , options] of writing) expect(options).toMatchObject({ durability: 'strict' });
+  });
+
+  it('holds pictures as bytes, never as a Blob', async () => {
+    const db = freshArchive();
+    await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
+    for (const row of [...(await db.pictureBytes.toArray()), ...(await db.thumbnails.toArray())]) {
+      expect(Object.prototype.toString.call(row.bytes)).toBe('[object ArrayBuffer]');
+    }
+    expect(await db.pictureBytes.count()).toBe(1);
+    expect(await db.thumbnails.count()).toBe(1);
+  });
+});
