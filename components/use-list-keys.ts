@@ -17,9 +17,9 @@ export interface ListKeysOptions {
 export function useListKeys({ rows, filter, shelf, onOpen, onDelete }: ListKeysOptions): [chosen: number, choose: (index: number) => void] {
   const [chosen, setShown] = useState(-1);
   // Two keys may come before the list is drawn again.
-  const current = useRef(-1);
+  const chosenRef = useRef(-1);
   const setChosen = useCallback((index: number) => {
-    current.current = index;
+    chosenRef.current = index;
     setShown(index);
   }, []);
 
@@ -30,7 +30,7 @@ export function useListKeys({ rows, filter, shelf, onOpen, onDelete }: ListKeysO
     };
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target === filter.current;
-      const at = current.current;
+      const at = chosenRef.current;
       const row = rows[at];
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/' && !isTyping) filter.current?.focus();

@@ -1,5 +1,4 @@
-import { countSyllables } from '../text';
-import { alignment, isBold, isItalic, isShort, type Line } from './line';
+import { alignment, isBold, isItalic, isShort, type Line, syllablesOf } from './line';
 
 const captionName = /media-caption|pic_text|pcaption|photocms_caption|(?:^|[\s_-])caption|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
 const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
@@ -10,7 +9,7 @@ const named = (line: Line) => `${line.block?.tagName === 'FIGCAPTION' ? 'caption
 
 /** Whether a line under a picture is its caption, by structure, then style, then shape. */
 export function isCaption(line: Line): boolean {
-  if (!line.text || line.images.length > 0 || countSyllables(line.text) > longestCaption) return false;
+  if (!line.text || line.images.length > 0 || syllablesOf(line) > longestCaption) return false;
   if (captionName.test(named(line)) || /(?:^|[\s(])Ảnh(?: minh h(?:ọa|oạ)|\s*:)/u.test(line.text)) return true;
   const isSetApart = alignment(line) === 'center' || isItalic(line);
   if (isSetApart) return true;

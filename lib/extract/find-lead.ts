@@ -1,5 +1,4 @@
-import { countSyllables } from '../text';
-import type { Line } from './line';
+import { type Line, syllablesOf } from './line';
 
 const leadName = /sapo|(?:^|[\s_-])lead(?:$|[\s_-])|hometext|cms-desc|(?:^|\s)description|tom-?tat|trich-?yeu/i;
 
@@ -14,5 +13,5 @@ function isNamedLead(line: Line): boolean {
  * @returns its index, or -1.
  */
 export function findLead(lines: readonly Line[], from: number, bodyStart: number): number {
-  return lines.findIndex((line, at) => at >= from && at <= bodyStart + 1 && countSyllables(line.text) >= 8 && isNamedLead(line));
+  return lines.findIndex((line, at) => at >= from && at <= bodyStart + 1 && syllablesOf(line) >= 8 && isNamedLead(line));
 }

@@ -1,5 +1,5 @@
-import { countSyllables, findDate, type FoundDate } from '../text';
-import { isBold, linkedLength, type Line } from './line';
+import { findDate, type FoundDate } from '../text';
+import { isBold, type Line, linkedLength, syllablesOf } from './line';
 import type { Metadata } from './metadata';
 import type { Recorder } from './trace';
 import { isMetaLine, isToolRow, labelKey } from './vocabulary';
@@ -28,11 +28,11 @@ function isFurniture(line: Line): boolean {
 }
 
 function isDateLine(line: Line): boolean {
-  return line.text.length <= 80 && findDate(line.text) !== null && countSyllables(line.text) <= 16;
+  return line.text.length <= 80 && findDate(line.text) !== null && syllablesOf(line) <= 16;
 }
 
 function titleScore(line: Line, distance: number, isOverDate: boolean, meta: Metadata): number {
-  const syllables = countSyllables(line.text);
+  const syllables = syllablesOf(line);
   if (syllables < 2 || syllables > 60 || isFurniture(line)) return Number.NEGATIVE_INFINITY;
   const heading = /^H([1-6])$/.exec(line.block?.closest('h1,h2,h3,h4,h5,h6')?.tagName ?? '')?.[1];
   const name = names(line.block);
@@ -72,7 +72,7 @@ function findCategory(lines: readonly Line[], titleAt: number): { text: string; 
     const line = lines[at];
     if (!line?.text || isToolRow(line.text)) continue;
     if (isDateLine(line) || isMetaLine(line.text)) return null; // Above the clock the page's head begins.
-    if (countSyllables(line.text) > 12) return null;
+    if (syllablesOf(line) > 12) return null;
     if (line.block?.closest('nav,li') && !categoryName.test(names(line.block))) return null;
     // A trail of crumbs ends at the section; " - " is part of a section's name.
     const crumbs = line.text.split(/\s*[>»›/]\s*/).filter(Boolean);

@@ -1,5 +1,5 @@
 import { safeFile, trustedCanonical, type Article } from '../article';
-import { countSyllables, isoInVietnam } from '../text';
+import { isoInVietnam } from '../text';
 import { buildBlocks } from './blocks';
 import { readEnding } from './ending';
 import { findBody, linesWithin } from './find-body';
@@ -7,7 +7,7 @@ import { findLead } from './find-lead';
 import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
 import { refusal } from './is-article';
-import { isBold, type Line } from './line';
+import { isBold, type Line, syllablesOf } from './line';
 import { readMetadata } from './metadata';
 import { buildPlainBlocks, isPlainPage, readPlainLines } from './plain-page';
 import { readLines } from './read-lines';
@@ -24,7 +24,7 @@ export interface Extraction {
 
 /** A line long enough to be the article's own words and not part of its heading. */
 function isParagraph(line: Line): boolean {
-  const syllables = countSyllables(line.text);
+  const syllables = syllablesOf(line);
   if (syllables >= 30) return true;
   // A title too can be a sentence; it is bold or a heading.
   return syllables >= 14 && /[.!?…:;][”"]?$/.test(line.text) && !isBold(line) && !line.block?.closest('h1,h2,h3,h4');

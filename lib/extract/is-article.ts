@@ -1,6 +1,5 @@
 import { readingTexts, type Article } from '../article';
-import { countSyllables } from '../text';
-import { linkedLength, type Line } from './line';
+import { type Line, linkedLength, syllablesOf } from './line';
 
 const shortestArticle = 250;
 
@@ -11,7 +10,7 @@ const shortestArticle = 250;
 export function refusal(article: Article, body: readonly Line[]): string | null {
   const length = readingTexts(article).reduce((sum, text) => sum + text.length, 0);
   if (length < shortestArticle) return `only ${length} characters of text`;
-  const headlines = body.filter((line) => countSyllables(line.text) >= 4 && linkedLength(line) >= line.text.length - 3).length;
+  const headlines = body.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
   const paragraphs = body.filter((line) => line.text.length >= 40 && linkedLength(line) < line.text.length / 2).length;
   if (headlines >= 3 && headlines >= paragraphs / 2) return `${headlines} headlines that are links to ${paragraphs} paragraphs`;
   return null;

@@ -60,9 +60,17 @@ export function alignment(line: Line): 'left' | 'center' | 'right' | 'justify' |
   return null;
 }
 
+/** No rule asks for more syllables than these characters hold. */
+const tellingLength = 800;
+
+/** The syllables of a line; of a long one only as many as its first 800 characters hold, which every rule takes for "long". */
+export function syllablesOf(line: Line): number {
+  return countSyllables(line.text.slice(0, tellingLength));
+}
+
 /** A heading or caption, not a sentence: at most 30 syllables and no final stop. */
 export function isShort(line: Line): boolean {
-  return line.text !== '' && !/[.!?…;:]$/.test(line.text) && countSyllables(line.text) <= 30;
+  return line.text !== '' && !/[.!?…;:]$/.test(line.text) && syllablesOf(line) <= 30;
 }
 
 /** Characters of the line that stand in links. */

@@ -1,7 +1,7 @@
 import type { Block } from '../article';
-import { countSyllables, tidyLine } from '../text';
+import { tidyLine } from '../text';
 import { textOnly } from './inline';
-import { isShort, type Line } from './line';
+import { isShort, type Line, syllablesOf } from './line';
 import type { Recorder } from './trace';
 
 /** Whether a page is bare text: the browser wraps it in one `<pre>`, and there is no mark-up to go by. */
@@ -23,7 +23,7 @@ export function readPlainLines(document: Document): Line[] {
 export function buildPlainBlocks(lines: readonly Line[], recorder: Recorder): Block[] {
   return lines.map((line, at): Block => {
     const isLast = at === lines.length - 1;
-    if (!isShort(line) || countSyllables(line.text) < 2 || isLast) return { type: 'paragraph', content: textOnly(line.text) };
+    if (!isShort(line) || syllablesOf(line) < 2 || isLast) return { type: 'paragraph', content: textOnly(line.text) };
     const isCaption = line.text.split(/\s+/).slice(1).some((word) => /^\p{Lu}/u.test(word));
     recorder.note('recognised', isCaption ? 'caption' : 'heading', 'short line of bare text', line.text);
     return isCaption

@@ -12,6 +12,8 @@ const tools = keys(
   'Gửi Email|Gửi E-mail|Gửi mail|Gửi thư|Gửi bài viết qua email|Giới thiệu bài viết cho bạn bè|Gửi cho bạn bè|In trang|In trang này|In bài viết|In bài viết này|In bài|In tin|In ra|Bản in|Bản để in|Xem bản in|Lưu|Lưu lại|Lưu tin|Lưu bài|Lưu bài viết|Lưu bài viết này|Lưu trang|Tải về|Chia sẻ|Chia sẻ bài viết|Chia sẻ Facebook|Chia sẻ Zalo|Chia sẻ với Facebook|Chia sẻ với Zalo|Chia sẻ với Email|Facebook|Zalo|Sao chép liên kết|Copy link|Link bài gốc|Thích|Theo dõi|Cỡ chữ|Cỡ chữ mặc định|Tăng cỡ chữ|Giảm cỡ chữ|Phóng to|Thu nhỏ|A+|A-|A|Aa|Nghe bài viết|Nghe đọc bài|Đọc bài viết|Nghe tin|Đọc báo nói|Giọng nữ|Giọng nam|Tự động phát|Quay lại|Trở lại|Về trang trước|Về đầu trang|Lên đầu trang|Trở về đầu trang|Đóng cửa sổ này|Đóng|Độ tương phản|Bình luận|Ý kiến|Góp ý|Phản hồi|Gửi phản hồi|Đánh giá bài viết|Xếp hạng|Google News',
 );
 
+const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
+
 /** Labels over lists of other articles that the pattern below does not cover. */
 const relatedLabels = keys(
   'Nội dung liên quan|Cùng chuyên mục|Tin cùng loại|Tin cùng thể loại|Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Tham khảo thêm|Có thể bạn quan tâm|Bạn có thể quan tâm|Theo dòng sự kiện|Dòng sự kiện|Tiêu điểm|Video liên quan',
@@ -53,6 +55,7 @@ export function isToolRow(text: string): boolean {
   if (text.length > longestToolRow) return false;
   const words = labelKey(text).split(/[\s|•·]+/).filter(Boolean);
   if (words.length === 0 || words.length > 24) return false;
+  if (!words.some((word) => firstWords.has(word))) return false;
   let covered = 0;
   for (let at = 0; at < words.length;) {
     let taken = 0;

@@ -1,9 +1,12 @@
 // Zero-width characters carry no reading; the soft hyphen stays, for in TCVN3 text it is the letter ư.
 const invisible = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+const untidy = /\u200b|\u200c|\u200d|\u2060|\ufeff|\s\s|[^\S ]/;
 
 /** Text as it is kept: NFC, without zero-width characters, each run of white space (also no-break) one space. Not trimmed. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(/[\s\u00a0]+/g, ' ');
+  const composed = text.normalize('NFC');
+  // Most text is tidy already, and one look is cheaper than two rewritings.
+  return untidy.test(composed) ? composed.replace(invisible, '').replace(/\s+/g, ' ') : composed;
 }
 
 /** One line of text as it is kept: collapsed and trimmed. */

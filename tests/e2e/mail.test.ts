@@ -1,29 +1,10 @@
 import PostalMime from 'postal-mime';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catchFile } from './support/catch-file.ts';
 import { browserNames, startSession, until, type Session } from './support/session.ts';
 
 const title = 'Đảng bộ thành phố Hà Giang -Phát huy hiệu quả phong trào “Chi bộ tốt, Đảng bộ tốt”';
-
-/** Catches the file a click offers instead of putting it on the disk. */
-async function catchFile(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const address = make(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-      const blob = blobs.get(this.href);
-      const name = this.download;
-      void blob?.text().then((text) => Object.assign(window, { caught: { name, text } }));
-    };
-  });
-  await click();
-  return until('the file', () => page.evaluate(() => (window as unknown as { caught?: { name: string; text: string } }).caught));
-}
 
 describe.each(browserNames)('mail in %s', (name) => {
   let session: Session;

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, startSession, until, type Session } from './support/session.ts';
 
@@ -10,7 +11,7 @@ describe.each(browserNames)('buttons beside the portal\'s own in %s', (name) => 
   });
   afterAll(() => session.stop());
 
-  const placed = (page: import('puppeteer-core').Page) => page.evaluate(() =>
+  const placed = (page: Page) => page.evaluate(() =>
     [...document.querySelectorAll('ban-sach-tool')].map((element) => element.getAttribute('name')));
 
   it.each(['1201', '1202', '1203', '1204'])('stand beside text, icon, input and bare tools alike (mark-up %s), and the portal\'s stay', async (number) => {

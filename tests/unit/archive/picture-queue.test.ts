@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { openArticle, PictureMissing, saveArticle, thumbnail, type MissingReason, type PictureCount } from '../../../lib/archive';
-import { retryMissing } from '../../../lib/archive';
+import {
+  createPictureQueue, openArticle, PictureMissing, retryMissing, saveArticle, thumbnail, type MissingReason, type PictureCount,
+} from '../../../lib/archive';
 import { pictureUrl } from '../sample-article';
 import { articleAt, freshArchive, jpeg, queueOf, withPictures } from './fresh-archive';
 
@@ -34,9 +35,6 @@ describe('the download of pictures', () => {
 
   it('keeps them also when nobody listens to its progress', async () => {
     const { db, id } = await saved(1);
-    const queue = queueOf(db);
-    expect(queue).toBeTypeOf('function');
-    const { createPictureQueue } = await import('../../../lib/archive');
     await createPictureQueue({ db, download: async () => jpeg(1), makeThumbnail: async () => jpeg(2), isGranted: async () => true })();
     expect((await openArticle(db, id))?.row.pictures.kept).toBe(1);
   });

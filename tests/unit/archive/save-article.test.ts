@@ -49,10 +49,11 @@ describe('saving an article', () => {
   });
 
   it('does everything that is not the database’s before the transaction opens', async () => {
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const digest = vi.spyOn(crypto.subtle, 'digest');
     const db = freshArchive();
     await db.open();
-    const digest = vi.spyOn(crypto.subtle, 'digest');
-    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    opened.mockClear();
     await saveArticle(db, articleAt('/tin/1'), 1000);
     const [hashed, began] = [digest.mock.invocationCallOrder.at(-1), opened.mock.invocationCallOrder[0]];
     expect(hashed).toBeLessThan(began ?? 0);
