@@ -6,7 +6,7 @@ import { ask } from '../../lib/messaging';
 import type { Language } from '../../lib/settings';
 
 const reasonWords = {
-  'not-found': 'reasonNotFound', network: 'reasonNetwork', timeout: 'reasonTimeout',
+  'not-found': 'reasonNotFound', 'server-error': 'reasonServerError', network: 'reasonNetwork', timeout: 'reasonTimeout',
   'not-a-picture': 'reasonNotAPicture', 'too-large': 'reasonTooLarge', permission: 'reasonPermission',
 } as const satisfies Record<MissingReason, string>;
 

@@ -32,7 +32,7 @@ export interface BodyRow {
   article: Article;
 }
 
-export type MissingReason = 'not-found' | 'network' | 'timeout' | 'not-a-picture' | 'too-large' | 'permission';
+export type MissingReason = 'not-found' | 'server-error' | 'network' | 'timeout' | 'not-a-picture' | 'too-large' | 'permission';
 
 export interface PictureRow {
   articleId: string;

@@ -33,7 +33,7 @@ export function sniffPicture(bytes: Uint8Array): string | null {
 
 async function read(url: string, signal: AbortSignal): Promise<Picture> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  if (!response.ok) throw new PictureMissing(response.status === 404 || response.status === 410 ? 'not-found' : 'network');
+  if (!response.ok) throw new PictureMissing(response.status === 404 || response.status === 410 ? 'not-found' : 'server-error');
   const length = response.headers.get('content-length');
   if (Number(length) > largestPicture) throw new PictureMissing('too-large');
   const bytes = await response.arrayBuffer();

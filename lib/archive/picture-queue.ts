@@ -13,18 +13,26 @@ export interface QueueOptions {
 
 const downloadsAtOnce = 4;
 
+type Fetched = { picture: Picture; thumbnail: Picture } | { reason: MissingReason };
+
+async function fetchPicture(options: QueueOptions, url: string): Promise<Fetched> {
+  try {
+    const picture = await options.download(url);
+    return { picture, thumbnail: await options.makeThumbnail(picture) };
+  } catch (error) {
+    const reason = error instanceof PictureMissing ? error.reason : 'not-a-picture';
+    const isRefused = reason === 'network' && !(await options.isGranted(url));
+    return { reason: isRefused ? 'permission' : reason };
+  }
+}
+
 async function settle(options: QueueOptions, row: PictureRow): Promise<void> {
   const { db, onProgress } = options;
-  try {
-    const picture = await options.download(row.url);
-    const thumbnail = await options.makeThumbnail(picture);
-    onProgress?.(row.articleId, await keepPicture(db, row, picture, thumbnail));
-  } catch (error) {
-    if (!(error instanceof PictureMissing)) throw error;
-    const isRefused = error.reason === 'network' && !(await options.isGranted(row.url));
-    const reason: MissingReason = isRefused ? 'permission' : error.reason;
-    onProgress?.(row.articleId, await markMissing(db, row, reason));
-  }
+  const fetched = await fetchPicture(options, row.url);
+  const count = 'picture' in fetched
+    ? await keepPicture(db, row, fetched.picture, fetched.thumbnail)
+    : await markMissing(db, row, fetched.reason);
+  onProgress?.(row.articleId, count);
 }
 
 /**
@@ -39,22 +47,24 @@ export function createPictureQueue(options: QueueOptions): () => Promise<void> {
   const pending = () => options.db.pictures.where('state').equals('pending').toArray();
 
   const drain = async () => {
-    do {
-      isCalledAgain = false;
-      const rows = await pending();
-      let next = 0;
-      const work = async () => {
-        for (let row = rows[next++]; row; row = rows[next++]) await settle(options, row);
-      };
-      await Promise.all(Array.from({ length: downloadsAtOnce }, work));
-    } while (isCalledAgain);
+    try {
+      do {
+        isCalledAgain = false;
+        const rows = await pending();
+        let next = 0;
+        const work = async () => {
+          for (let row = rows[next++]; row; row = rows[next++]) await settle(options, row);
+        };
+        await Promise.all(Array.from({ length: downloadsAtOnce }, work));
+      } while (isCalledAgain);
+    } finally {
+      running = null;
+    }
   };
 
   return () => {
     isCalledAgain = true;
-    running ??= drain().finally(() => {
-      running = null;
-    });
+    running ??= drain();
     return running;
   };
 }

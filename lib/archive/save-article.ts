@@ -33,6 +33,7 @@ export async function saveArticle(db: ArchiveDatabase, article: Article, now: nu
     const gone = before.filter((row) => !after.some((next) => next.url === row.url)).map((row): [string, string] => [id, row.url]);
     await db.pictures.bulkDelete(gone);
     await db.pictureBytes.bulkDelete(gone);
+    if (!after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
     await db.pictures.bulkPut(after);
     const row: ArticleRow = {
       id,

@@ -18,7 +18,9 @@ function chain(error: unknown): { name: string; message: string }[] {
  * refuses all writing.
  */
 export function storageTrouble(error: unknown): StorageTrouble {
-  const errors = chain(error);
+  const all = chain(error);
+  // Dexie wraps a database that would not open in one that is closed; the cause inside says why.
+  const errors = all.length > 1 && all[0]?.name === 'DatabaseClosedError' ? all.slice(1) : all;
   const has = (pattern: RegExp) => errors.some(({ name, message }) => pattern.test(`${name} ${message}`));
   if (has(/Quota|disk full|IOError|FILE_NO_SPACE/i)) return 'disk-full';
   if (has(/did not allow mutations|MissingAPI|SecurityError|insecure/i)) return 'storage-refused';

@@ -5,6 +5,14 @@ import { liveQuery } from 'dexie';
  * @returns a function that ends it
  */
 export function watchQuery<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): () => void {
-  const subscription = liveQuery(query).subscribe(onValue, onError);
+  // Dexie keeps to itself that a database is closed or a read was aborted: the error travels as a value.
+  const caught = async () => {
+    try {
+      return { value: await query() };
+    } catch (error) {
+      return { error };
+    }
+  };
+  const subscription = liveQuery(caught).subscribe((result) => ('error' in result ? onError(result.error) : onValue(result.value)), onError);
   return () => subscription.unsubscribe();
 }

@@ -8,13 +8,11 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|zarsrc|mibextid|i
  */
 export function canonicalAddress(url: string): string {
   const address = new URL(url);
-  // A list of its own: deleting while walking would skip names.
-  for (const name of Array.from(address.searchParams.keys())) {
-    if (tracking.test(name)) address.searchParams.delete(name);
-  }
+  // Piece by piece: URLSearchParams would rewrite what it leaves, and make another article of it.
+  const query = address.search.slice(1).split('&').filter((piece) => piece && !tracking.test(piece.split('=')[0] ?? '')).join('&');
   const host = address.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   const path = address.pathname.replace(/\/+$/, '') || '/';
-  return `https://${host}${path}${address.search}`;
+  return `https://${host}${path}${query && `?${query}`}`;
 }
 
 /**
@@ -27,15 +25,18 @@ export async function articleId(url: string): Promise<string> {
   return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+const isHome = (address: URL) => address.pathname === '/' && address.search === '';
 const site = (address: URL) => address.host.replace(/^(?:www|m|amp)\./, '');
 
 /**
  * Where an article lives, given where it was read and where the page claims it lives. A claim is
- * believed only for the same site, so that a page cannot overwrite the copy of somebody else's.
+ * believed only for the same site, so that a page cannot overwrite the copy of somebody else's, and
+ * never for its home page: portals that name it everywhere would have one article in all.
  */
 export function trustedCanonical(url: string, claimed: string): string {
   const own = URL.parse(url);
   const other = URL.parse(claimed);
   if (!own || !other || !/^https?:$/.test(other.protocol)) return url;
+  if (isHome(other) && !isHome(own)) return url;
   return site(own) === site(other) ? other.href : url;
 }

@@ -5,10 +5,10 @@ import type { Article, Block, Inline } from './types';
 
 // Control characters have no place in text; tab, newline and the soft hyphen do.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const text = v.pipe(v.string(), v.transform((value) => value.normalize('NFC').replace(control, '')));
+const text = v.pipe(v.string(), v.transform((value) => value.replace(control, '').toWellFormed().normalize('NFC')));
 const line = v.pipe(text, v.maxLength(4000));
-const link = v.pipe(v.string(), v.maxLength(8000), v.check((value) => safeLink(value) !== null, 'link scheme'));
-const file = v.pipe(v.string(), v.maxLength(8000), v.check((value) => safeFile(value) !== null, 'address scheme'));
+const link = v.pipe(v.string(), v.maxLength(8000), v.transform((value) => safeLink(value) ?? ''), v.minLength(1, 'link scheme'));
+const file = v.pipe(v.string(), v.maxLength(8000), v.transform((value) => safeFile(value) ?? ''), v.minLength(1, 'address scheme'));
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/));
 const pixels = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)));
 

@@ -116,6 +116,7 @@ export const archive: Record<keyof typeof vi.archive, string> = {
   retry: 'Load pictures again',
   grant: 'Allow loading from {hosts}',
   reasonNotFound: 'the portal no longer has them',
+  reasonServerError: 'the picture server reports an error',
   reasonNetwork: 'the picture server cannot be reached',
   reasonTimeout: 'the picture server is too slow',
   reasonNotAPicture: 'the file is not a picture',

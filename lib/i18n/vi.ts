@@ -114,6 +114,7 @@ export const archive = {
   retry: 'Tải lại ảnh',
   grant: 'Cho phép tải từ {hosts}',
   reasonNotFound: 'cổng không còn ảnh',
+  reasonServerError: 'máy chủ ảnh báo lỗi',
   reasonNetwork: 'không nối được tới máy chủ ảnh',
   reasonTimeout: 'máy chủ ảnh trả lời quá chậm',
   reasonNotAPicture: 'tệp không phải là ảnh',

@@ -15,9 +15,13 @@ export function toneKey(text: string): string {
   );
 }
 
-/** Text without any marks, in lower case, with đ (and the look-alikes ð and ɖ) as d: the key of a forgiving search. */
+/**
+ * Text without any marks, in lower case, with đ (and the look-alikes ð and ɖ) as d and
+ * all quotation marks and dashes alike: the key of a forgiving search.
+ */
 export function fold(text: string): string {
-  return toneKey(text).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đðɖ]/g, 'd');
+  return toneKey(text).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đðɖ]/g, 'd')
+    .replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-');
 }
 
 /** Whether every word of `query` occurs in `text`, case and marks ignored. An empty query matches all. */

@@ -2,7 +2,8 @@
 function parts(iso: string): { year: string; month: string; day: string; time: string | null } | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   const [, year, month, day, time] = match ?? [];
-  return year && month && day ? { year, month, day, time: time ?? null } : null;
+  const isReal = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return year && month && day && isReal ? { year, month, day, time: time ?? null } : null;
 }
 
 const weekdaysVietnamese = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];

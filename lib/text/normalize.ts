@@ -4,9 +4,9 @@ const untidy = /\u200b|\u200c|\u200d|\u2060|\ufeff|\s\s|[^\S ]/;
 
 /** Text as it is kept: NFC, without zero-width characters, each run of white space (also no-break) one space. Not trimmed. */
 export function collapse(text: string): string {
-  const composed = text.normalize('NFC');
-  // Most text is tidy already, and one look is cheaper than two rewritings.
-  return untidy.test(composed) ? composed.replace(invisible, '').replace(/\s+/g, ' ') : composed;
+  // Most text is tidy already, and one look is cheaper than two rewritings. What parts a letter from
+  // its mark has to go before the two can become one.
+  return (untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ') : text).normalize('NFC');
 }
 
 /** One line of text as it is kept: collapsed and trimmed. */

@@ -1,3 +1,5 @@
+import { isoInVietnam } from './format-date';
+
 /** A moment read out of text. */
 export interface FoundDate {
   /** `2024-03-01T16:00:00+07:00`, or `2024-03-01` where no time is given. */
@@ -20,6 +22,7 @@ const longDate = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*nă
 const scriptDate = /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<day>\d\d) (?<year>\d{4})/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const clockTime = /(?<!\d)(?<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?<minute>\d{2})(?:\s?phút)?(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)\s*(?<half>sa|ch|am|pm)?(?!\p{L})/u;
+const bareHour = /(?<![\d\p{L}])(?<hour>\d{1,2})\s?(?:h|giờ)(?![\d\p{L}])/u;
 const zone = /(?:gmt|utc)?\s*(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)/;
 const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/u;
 
@@ -44,14 +47,14 @@ function readDay(text: string): { day: Day; start: number; end: number; isLongFo
 }
 
 function readTime(text: string): string | null {
-  const match = clockTime.exec(text);
+  const match = clockTime.exec(text) ?? bareHour.exec(text);
   if (!match?.groups) return null;
   let hour = Number(match.groups['hour']);
   const half = match.groups['half'];
   // "17:09 PM" is a 24-hour clock with a label: a suffix counts only up to 12.
   if ((half === 'ch' || half === 'pm') && hour < 12) hour += 12;
   if ((half === 'sa' || half === 'am') && hour === 12) hour = 0;
-  const minute = Number(match.groups['minute']);
+  const minute = Number(match.groups['minute'] ?? 0);
   if (hour > 23 || minute > 59) return null;
   return `${pad(hour)}:${pad(minute)}:${match.groups['second'] ?? '00'}`;
 }
@@ -62,6 +65,11 @@ function readZone(afterDate: string): string {
   const match = zone.exec(afterDate.replace(clockTime, ''));
   if (!match?.groups) return '+07:00';
   return `${match.groups['sign']}${(match.groups['hours'] ?? '7').padStart(2, '0')}:${match.groups['minutes'] ?? '00'}`;
+}
+
+/** A moment as the page's readers have it on their clocks: UTC is how systems store it, not how anybody reads it. */
+function inLocalTime(iso: string): string {
+  return iso.endsWith('+00:00') ? isoInVietnam(new Date(iso)) : iso;
 }
 
 /**
@@ -78,7 +86,7 @@ export function findDate(text: string): FoundDate | null {
   const date = `${year}-${pad(month)}-${pad(day)}`;
   const after = key.slice(found.end);
   const time = readTime(after.replace(/^t(?=\d)/, ' ')) ?? readTime(key.slice(0, found.start));
-  const iso = time ? `${date}T${time}${readZone(after.replace(/^t(?=\d)/, ' '))}` : date;
+  const iso = time ? inLocalTime(`${date}T${time}${readZone(after.replace(/^t(?=\d)/, ' '))}`) : date;
   return { iso, hasTime: time !== null, isLongForm: found.isLongForm };
 }
 

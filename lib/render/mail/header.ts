@@ -1,4 +1,6 @@
+// 45 bytes make a word of 72 characters; the first shares its line with the header's name.
 const payloadBytes = 45;
+const firstPayloadBytes = 36;
 const encoder = new TextEncoder();
 
 /** Text for a header: NFC, on one line, without the characters that could begin another header. */
@@ -15,13 +17,13 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** Pieces of at most 45 bytes of UTF-8, split between code points, so that each encoded word keeps below 75 characters. */
-function pieces(text: string, limit: number): string[] {
+function pieces(text: string): string[] {
   const found: string[] = [];
   let piece = '';
   let size = 0;
   for (const character of text) {
     const bytes = encoder.encode(character).length;
-    if (size + bytes > limit) {
+    if (size + bytes > (found.length === 0 ? firstPayloadBytes : payloadBytes)) {
       found.push(piece);
       piece = '';
       size = 0;
@@ -36,7 +38,7 @@ function pieces(text: string, limit: number): string[] {
 export function encodeText(text: string): string {
   const line = singleLine(text);
   if (/^[\u0020-\u007e]*$/.test(line) && line.length <= 60 && !line.includes('=?')) return line;
-  return pieces(line, payloadBytes).map((piece) => `=?UTF-8?B?${base64(encoder.encode(piece))}?=`).join('\r\n ');
+  return pieces(line).map((piece) => `=?UTF-8?B?${base64(encoder.encode(piece))}?=`).join('\r\n ');
 }
 
 /** A parameter by RFC 2231, in numbered pieces: `; filename*0*=UTF-8''…`. */
@@ -72,7 +74,7 @@ const addressForm = /^[^\s@<>(),;:\\"[\]]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-
 export function parseRecipients(typed: string): { recipients: Recipient[]; invalid: string[] } {
   const recipients: Recipient[] = [];
   const invalid: string[] = [];
-  for (const part of typed.split(/[,;\n]/).map(singleLine).filter(Boolean)) {
+  for (const part of typed.split(/[,;\n](?=(?:[^"]*"[^"]*")*[^"]*$)/).map(singleLine).filter(Boolean)) {
     const match = /^(?:"?([^"<>]*?)"?\s*)<([^<>]+)>$/.exec(part);
     const address = (match?.[2] ?? part).trim();
     const isAscii = /^[\u0021-\u007e]+$/.test(address);
@@ -87,6 +89,6 @@ export function encodeRecipients(recipients: readonly Recipient[]): string {
   return recipients.map(({ name, address }) => {
     if (!name) return address;
     const words = encodeText(name);
-    return words.startsWith('=?') ? `${words}\r\n <${address}>` : `"${words.replace(/["\\]/g, '')}" <${address}>`;
+    return `${words.startsWith('=?') ? words : `"${words.replace(/["\\]/g, '')}"`}\r\n <${address}>`;
   }).join(',\r\n ');
 }

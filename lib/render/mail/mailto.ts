@@ -5,7 +5,7 @@ import { publishedLine } from '../../text';
 const longest = 2000;
 
 function shorten(text: string, length: number): string {
-  const characters = [...text.normalize('NFC')];
+  const characters = [...text.toWellFormed().normalize('NFC')];
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length).join('')}…`;
 }
 

@@ -15,7 +15,7 @@ function lines(block: Block): string[] {
     case 'list':
       return [block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item.flatMap(lines).join(' ')}`).join('\n')];
     case 'table':
-      return [block.rows.map((row) => row.cells.map((cell) => plainText(cell.content)).join(' | ')).join('\n')];
+      return [...(block.caption ? [plainText(block.caption)] : []), block.rows.map((row) => row.cells.map((cell) => plainText(cell.content)).join(' | ')).join('\n')];
     case 'quote':
       return block.blocks.flatMap(lines).map((text) => `> ${text}`);
     case 'preformatted':

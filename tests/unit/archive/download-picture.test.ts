@@ -32,8 +32,8 @@ describe('a picture missing', () => {
   it.each<[string, string, BodyInit, ResponseInit]>([
     ['gone', 'not-found', page, { status: 404 }],
     ['gone for good', 'not-found', page, { status: 410 }],
-    ['refused', 'network', page, { status: 403 }],
-    ['on a broken server', 'network', page, { status: 500 }],
+    ['refused', 'server-error', page, { status: 403 }],
+    ['on a broken server', 'server-error', page, { status: 500 }],
     ['cut short', 'network', jpeg(1).bytes, { headers: { 'content-length': '5000' } }],
     ['a page instead', 'not-a-picture', page, { headers: { 'content-type': 'image/jpeg' } }],
     ['a drawing that can carry scripts', 'not-a-picture', svg, { headers: { 'content-type': 'image/svg+xml' } }],
