@@ -54,8 +54,8 @@ export function SavedReader({ db, saved, language, appearance: initial }: SavedR
         <div class="bar" role="toolbar" aria-label={sayReader('toolbar')}>
           <a class="button back" href="archive.html"><Icon name="back" /><span>{say('back')}</span></a>
           <span class="space" />
-          <a class="button print" href={`print.html?id=${id}`}><Icon name="print" /><span>{sayReader('print')}</span></a>
-          <a class="button mail" href={`mail.html?id=${id}`}><Icon name="mail" /><span>{sayReader('mail')}</span></a>
+          <a class="button print" href={`print.html?id=${id}`} target="_blank"><Icon name="print" /><span>{sayReader('print')}</span></a>
+          <a class="button mail" href={`mail.html?id=${id}`} target="_blank"><Icon name="mail" /><span>{sayReader('mail')}</span></a>
           <button type="button" class="appearance" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}><Icon name="text" /><span>{sayReader('appearance')}</span></button>
         </div>
       </header>

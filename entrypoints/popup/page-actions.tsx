@@ -51,10 +51,7 @@ export function PageActions({ tabId, say, sayTrouble }: PageActionsProps) {
   );
   return (
     <section class="page-actions" aria-label={say('thisPage')}>
-      <p class="this-page">
-        {page.state === 'looking' && say('looking')}
-        {page.state === 'article' && page.assessment.title}
-      </p>
+      {page.state !== 'none' && <p class="this-page">{page.state === 'article' ? page.assessment.title : say('looking')}</p>}
       {page.state === 'none' && (
         <div id="reason" class="reason" role="status"><strong>{sayTrouble(page.trouble)}</strong><br />{sayTrouble(`${page.trouble}-hint`)}</div>
       )}

@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArticle } from '../../lib/article/parse.ts';
 import { pictures } from '../../lib/article/content.ts';
 import { hiddenWords } from '../pages/hostile/fragment.ts';
 import { allFragments, hostileTitle, paragraphMark } from '../pages/hostile/page.ts';
 import { auditSource, inLetter, inPage, inPreview, inReader, type Audit } from './support/hostile-audit.ts';
+import { borderTests } from './support/hostile-border.ts';
 import { exportLetter } from './support/hostile-letter.ts';
-import { extensionDir, settle, startHostileSession, type HostileSession } from './support/hostile-session.ts';
+import { settle, startHostileSession, type HostileSession } from './support/hostile-session.ts';
+import { traitTests } from './support/hostile-traits.ts';
 import { browserNames, reader } from './support/session.ts';
 
 interface Body { id: string; article: unknown }
@@ -142,26 +143,6 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
     expect(session.site.foreign.requests).toEqual([]);
   });
 
-  it('reads no file of the extension', async () => {
-    const files = readdirSync(extensionDir(name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.slice(extensionDir(name).length));
-    const page = await session.open('/trong.html');
-    const readable = await page.evaluate(async (addresses) => {
-      const found: string[] = [];
-      for (const address of addresses) {
-        const isFetched = await fetch(address).then(() => true, () => false);
-        const isShown = await new Promise((resolve) => {
-          const image = new Image();
-          image.addEventListener('load', () => resolve(true));
-          image.addEventListener('error', () => resolve(false));
-          image.src = address;
-        });
-        if (isFetched || isShown) found.push(address);
-      }
-      return found;
-    }, files.map((file) => session.browser.extensionOrigin + file));
-    await page.close();
-    expect(files.length).toBeGreaterThan(10);
-    expect(readable).toEqual([]);
-  });
+  describe('at the border', () => borderTests(() => session));
+  describe('with one trait', () => traitTests(() => session));
 });

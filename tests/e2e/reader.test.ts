@@ -83,6 +83,15 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await again.close();
   });
 
+  it.runIf(name === 'firefox')('opens and closes by its shortcut', async () => {
+    const page = await session.browser.openTab(`${session.portal.origin}/tin-tuc/dang-bo-thanh-pho-ha-giang-1202.html`);
+    await session.browser.pressShortcut?.();
+    await until('the reader', () => session.isReaderOpen(page));
+    await session.browser.pressShortcut?.();
+    await until('the page', async () => !(await session.isReaderOpen(page)));
+    await page.close();
+  });
+
   it('says in words that a list is no article', async () => {
     const page = await session.browser.openTab(`${session.portal.origin}/chuyen-muc/chinh-tri-xay-dung-dang.html`);
     const tabId = await session.browser.tabId(page);

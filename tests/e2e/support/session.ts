@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { startPortal, type Portal } from '../../pages/portal/server.ts';
-import { launchChromium, launchFirefox, type BrowserName, type ExtensionBrowser } from '../../support/browsers/index.ts';
+import { launchChromium, launchFirefox, type BrowserName, type ExtensionBrowser, type LaunchOptions } from '../../support/browsers/index.ts';
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -65,7 +65,7 @@ const readTable = `async (table) => {
   }
 }`;
 
-export async function startSession(name: BrowserName, options: { profileDir?: string; viewport?: { width: number; height: number } } = {}): Promise<Session> {
+export async function startSession(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Session> {
   const portal = await startPortal();
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const browser = await launch({ extensionDir: `${output}${folders[name]}-test`, viewport: { width: 1280, height: 900 }, ...options });

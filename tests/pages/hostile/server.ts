@@ -63,8 +63,8 @@ export async function startHostileSite(): Promise<HostileSite> {
     const [, folder = '', name = ''] = path.split('/');
     if (path === '/bai-viet.html') return html(hostilePage(foreign.origin));
     if (path === '/trong.html') return html('<!DOCTYPE html><title>trống</title>');
-    if (path === '/bieu-mau.html') return html(clobberedForm());
     if (folder === 'rieng') return html(singlePage(name.replace('.html', ''), foreign.origin));
+    if (folder === 'bieu-mau') return html(clobberedForm(name.replace('.html', '')));
     if (folder === 'ten') return html(clobberedPage(name.replace('.html', '')));
     if (path === '/khong-phai-anh.jpg') return { type: 'image/jpeg', body: '<script>alert(1)</script>' };
     const body = pictures.get(path);

@@ -37,7 +37,14 @@ export const clobberedNames = ['body', 'title', 'documentElement', 'querySelecto
 
 export const clobberedPage = (name: string) => articlePage(plain, { top: `<img name="${name}" src="/anh/vuon-rau.jpg" width="300" height="200" alt="Vườn rau">` });
 
-/** The article inside a form, as on old portals, whose fields take the names of a form's own members. */
-export const clobberedForm = () => articlePage(plain, {
-  top: `<form>${['children', 'attributes', 'parentElement', 'parentNode', 'firstChild', 'nextSibling', 'tagName', 'nodeType', 'textContent', 'getAttribute', 'hasAttribute', 'closest', 'contains', 'style', 'id', 'baseURI', 'ownerDocument'].map((name) => `<input name="${name}">`).join('')}`,
-});
+/** Names that a field takes on the form around it (`form.nextSibling` is then the field). */
+export const clobberedMembers = [
+  'children', 'childNodes', 'attributes', 'parentElement', 'parentNode', 'firstChild', 'nextSibling', 'tagName', 'nodeType', 'textContent',
+  'getAttribute', 'hasAttribute', 'querySelector', 'matches', 'closest', 'contains', 'style', 'id', 'baseURI',
+] as const;
+
+export const formWords = 'Đoạn nằm trong biểu mẫu bị chiếm tên.';
+
+/** An article with a form around one paragraph, as old portals have one around everything. */
+export const clobberedForm = (member: string) =>
+  articlePage(['', '', `<form><input name="${member}"><p>${formWords}</p></form>`, '', '', ''], {});

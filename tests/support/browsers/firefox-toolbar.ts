@@ -45,6 +45,16 @@ export class FirefoxToolbar {
     );
   }
 
+  async pressShortcut(): Promise<void> {
+    await this.run(
+      `() => {
+        const key = document.querySelector('keyset[id^="ext-keyset-id-"] key');
+        if (!key) throw new Error('The extension has no shortcut');
+        key.doCommand();
+      }`,
+    );
+  }
+
   async popupOpens(timeoutMs: number): Promise<boolean> {
     const opened = await poll(() => this.#popupIsOpen(), timeoutMs);
     return opened !== null;

@@ -127,6 +127,8 @@ async function firefoxWith(
     openExtensionPage: (path) => openExtensionPage(path),
     tabId: (page) => helper.tabId(page),
 
+    pressShortcut: () => toolbar.pressShortcut(),
+
     async clickToolbar(page) {
       const popupExpected = await helper.hasPopup(await helper.tabId(page));
       // A popup left open swallows the click that closes it.

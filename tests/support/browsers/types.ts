@@ -48,6 +48,9 @@ export interface ExtensionBrowser {
   /** A real mouse click in the open popup (it counts as a user gesture). */
   clickInPopup(selector: string): Promise<void>;
 
+  /** Runs the command of the extension's one shortcut as the key would. Firefox only: no driver reaches Chromium's own keys. */
+  pressShortcut?(): Promise<void>;
+
   /** Runs `(arg) => …` in an extension page in the background, with `chrome.*` and `browser.*`. */
   runInExtension<T>(fn: string, arg?: unknown): Promise<T>;
 

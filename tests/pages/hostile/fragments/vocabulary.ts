@@ -19,8 +19,6 @@ export const vocabulary = fragments({
   'comment': '<!--[if IE]><script>{RUN}</script>{HIDDEN}<![endif]--><!-- --!> -->',
   'form': '<form action="{LOAD}.html" method="post"><input name="mat-khau" type="password" value="{HIDDEN}"><button formaction="javascript:{RUN}">{HIDDEN}</button></form>',
   'form-javascript': '<form action="javascript:{RUN}"><select><option>{HIDDEN}</option></select><textarea>{HIDDEN}</textarea></form>',
-  'form-children': '<form id="attributes"><input name="children"><input name="parentElement"><input name="firstChild"><input name="nextSibling"><p>Đoạn trong biểu mẫu có tên bị chiếm.</p></form>',
-  'form-functions': '<form><input name="getAttribute"><input name="hasAttribute"><input name="closest"><input name="querySelector"><input name="tagName"><input name="nodeType"><p>Đoạn nằm giữa các hàm bị chiếm tên.</p></form>',
   'ids': '<p id="children">Đoạn mang mã children của bài.</p><p id="documentElement">Đoạn mang mã documentElement của bài.</p><a id="location" href="http://localhost/a">vị trí</a><a id="chrome" name="browser">mỏ neo</a>',
   'ids-proto': '<p id="__proto__" class="constructor">Đoạn mang mã nguyên mẫu của bài.</p><p id="hasOwnProperty" name="toString">Đoạn mang tên hàm của bài.</p>',
   'dialog': '<dialog open onclose="{RUN}"><form method="dialog"><button autofocus>{HIDDEN}</button></form>Hộp thoại của báo</dialog>',
