@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { hiddenWords } from '../../pages/hostile/fragment.ts';
 import { clobberedMembers, clobberedNames, formWords } from '../../pages/hostile/single-pages.ts';
 import { settle, type HostileSession } from './hostile-session.ts';
 import { reader, until } from './session.ts';
@@ -39,7 +40,8 @@ export function traitTests(get: () => HostileSession): void {
 
   it.each(['internals', 'taken-shadow'])('cannot get into the reader by taking the name of its element: %s', (path) => on(`/rieng/${path}.html`, async (page) => {
     await get().read(page);
-    const roots = await page.evaluate(`[...(window.__internals ?? []).map((each) => each.shadowRoot), ...[...document.querySelectorAll('ban-sach-reader, ban-sach-tool')].map((each) => each.shadowRoot)]
+    await settle(300);
+    const roots = await page.evaluate(`[...(window.__internals ?? []).map((each) => each.shadowRoot), ...[...document.querySelectorAll('*')].map((each) => each.shadowRoot)]
       .filter(Boolean).map((root) => root.textContent.slice(0, 40))`);
     expect(roots, 'what the page can read and click in our root').toEqual([]);
   }));
@@ -65,6 +67,11 @@ export function traitTests(get: () => HostileSession): void {
     const article = await bodyOf(await get().save(page));
     const own = `${get().site.portal.origin}/rieng/base.html`;
     expect([article?.url, article?.canonicalUrl]).toEqual([own, own]);
+  }));
+
+  it('shows no words that the page itself does not show, as those for browsers without video', () => on('/rieng/fallback.html', async (page) => {
+    await get().read(page);
+    expect(await words(page)).not.toContain(hiddenWords);
   }));
 
   it('has its fake picture refused', () => on('/rieng/javascript-mime.html', async (page) => {

@@ -20,7 +20,7 @@ export const behaviour = `
   }).observe(document.documentElement, { childList: true });
   setInterval(() => {
     if (document.body) document.body.style.setProperty('display', 'none', 'important');
-    for (const ours of document.querySelectorAll('ban-sach-tool, ban-sach-reader')) {
+    for (const ours of document.querySelectorAll('[name=read], [name=save], [name=print], [name=mail], html > :not(head):not(body)')) {
       if (ours.shadowRoot || ours.children.length) __found.push(ours.localName);
       ours.click?.();
       ours.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));

@@ -1,3 +1,4 @@
+import { hiddenWords } from './fragment.ts';
 import { articlePage } from './page.ts';
 
 const plain = Array.from({ length: 6 }, () => '');
@@ -26,6 +27,7 @@ export function singlePage(name: string, foreign: string): string | null {
     case 'base': return articlePage([`<p><a href="/noi-khac">nơi khác</a></p>`, ...plain], {
       head: `<base href="${foreign}/"><link rel="canonical" href="${foreign}/cua-nguoi-khac.html">`,
     });
+    case 'fallback': return articlePage([`<video src="${foreign}/phim.mp4">${hiddenWords}</video><audio src="${foreign}/tieng.mp3">${hiddenWords}</audio><object data="${foreign}/a.html">${hiddenWords}</object><canvas>${hiddenWords}</canvas>`, ...plain], {});
     case 'rewritten': return articlePage(plain, { head: '<script>setTimeout(() => { document.open(); document.write("<p>Trang đã bị viết lại</p>"); document.close(); }, 1500)</script>' });
     case 'javascript-mime': return articlePage([`<img src="/khong-phai-anh.jpg" width="300" height="200" alt="Không phải ảnh">`, ...plain], {});
     default: return null;

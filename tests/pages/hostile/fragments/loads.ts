@@ -23,7 +23,7 @@ export const loads = fragments({
   'style-import': '<style>@import url("{LOAD}.css"); .gi-do::after { content: "{HIDDEN}"; background: url("{LOAD}.png") }</style><p class="gi-do">Đoạn có nền lạ của bài viết này.</p>',
   'style-inline': '<p style="background:url({LOAD}.png);position:fixed;inset:0">Đoạn có kiểu riêng của bài viết này.</p>',
   'style-font': '<style>@font-face { font-family: la; src: url("{LOAD}.woff2") } .la { font-family: la }</style><p class="la">Đoạn có phông chữ lạ của bài viết.</p>',
-  'video-poster': '<video src="{LOAD}.mp4" poster="{LOAD}.png" onloadstart="{RUN}" autoplay muted>{HIDDEN}</video>',
+  'video-poster': '<video src="{LOAD}.mp4" poster="{LOAD}.png" onloadstart="{RUN}" autoplay muted></video>',
   'audio': '<audio src="{LOAD}.mp3" autoplay></audio>',
   'video-source': '<video><source src="{LOAD}-video.mp4" onerror="{RUN}"><track default src="{LOAD}.vtt"></video>',
   'video-javascript': '<video><source src="javascript:{RUN}"></video>',
