@@ -19,7 +19,7 @@ async function find(db: ArchiveDatabase, parameters: URLSearchParams) {
   // Printing must work also where the archive does not.
   const saved = id ? await openArticle(db, id).catch(() => null) : null;
   const article = handed ?? saved?.article;
-  return article ? { article, saved } : null;
+  return article ? { article, saved, isHanded: handed !== null } : null;
 }
 
 /**
@@ -29,13 +29,15 @@ async function find(db: ArchiveDatabase, parameters: URLSearchParams) {
 export async function findShownArticle(db: ArchiveDatabase, parameters: URLSearchParams): Promise<ShownArticle | null> {
   const found = await find(db, parameters);
   if (!found) return null;
-  const { article, saved } = found;
+  const { article, saved, isHanded } = found;
   return {
     article,
     savedAt: saved ? isoInVietnam(new Date(saved.row.updatedAt)) : null,
     async loadPicture(url) {
       const stored = saved?.pictures.get(url)?.blob;
       if (stored) return { type: stored.type, bytes: await stored.arrayBuffer() };
+      // A kept copy asks nobody for anything: what it lacks, its own page says and offers to fetch.
+      if (!isHanded && saved?.pictures.get(url)?.state !== 'pending') return null;
       return downloadPicture(url).catch(() => null);
     },
   };

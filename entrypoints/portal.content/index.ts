@@ -9,7 +9,7 @@ import { placeButton, type ToolButton } from './tool-button';
 async function placeButtons(): Promise<void> {
   const tools = findTools(document);
   const [first] = tools;
-  if (!first || document.querySelector('ban-sach-tool')) return;
+  if (!first || document.querySelector('[data-ban-sach=tool]')) return;
   const say = portalWords(await languageSetting.get());
   const buttons = new Map<Action, ToolButton>();
 

@@ -17,7 +17,9 @@ button.failed { background: #fff; color: #a12318; border-color: #a12318; white-s
  * @param name told to tests and to the curious by the element's attribute
  */
 export function placeButton(beside: Element, where: 'before' | 'after', name: string, words: string, onClick: () => void): ToolButton {
-  const host = document.createElement('ban-sach-tool');
+  // Never a name with a hyphen: a page could define that element and be handed its closed root.
+  const host = document.createElement('span');
+  host.dataset['banSach'] = 'tool';
   host.setAttribute('name', name);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

@@ -14,7 +14,6 @@ export interface OverlayOptions {
   onEscape: () => void;
 }
 
-const hostName = 'ban-sach-reader';
 const mostReattachments = 20;
 
 // A page's rule outranks `:host` unless ours is important: then the inner one wins.
@@ -46,7 +45,9 @@ function holdStill(root: HTMLElement): () => void {
  */
 export function openOverlay({ css, kind, label, onEscape }: OverlayOptions): Overlay {
   const root = document.documentElement;
-  const host = document.createElement(hostName);
+  // Never a name with a hyphen: a page could define that element and be handed its closed root.
+  const host = document.createElement('div');
+  host.dataset['banSach'] = 'reader';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   // The text is set before the element is attached: Firefox lets no later text past a page's policy.
@@ -66,7 +67,7 @@ export function openOverlay({ css, kind, label, onEscape }: OverlayOptions): Ove
   const { signal } = ending;
 
   const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     onEscape();

@@ -3,8 +3,9 @@ import { safeFile, safeLink } from './address';
 import { isWithinLimits } from './limits';
 import type { Article, Block, Inline } from './types';
 
-// Control characters have no place in text; tab, newline and the soft hyphen do.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+// Control characters have no place in text, nor have those that turn the writing direction; tab,
+// newline and the soft hyphen do.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 const text = v.pipe(v.string(), v.transform((value) => value.replace(control, '').toWellFormed().normalize('NFC')));
 const line = v.pipe(text, v.maxLength(4000));
 const link = v.pipe(v.string(), v.maxLength(8000), v.transform((value) => safeLink(value) ?? ''), v.minLength(1, 'link scheme'));

@@ -1,5 +1,6 @@
 import { plainText, type Block, type Figure, type Image, type Inline } from '../article';
 import { isCaption, isEmptyCaption, splitCredit } from './captions';
+import { nearest, tagOf } from './dom';
 import { readImage } from './images';
 import { inlineContent, textOnly, unwrap } from './inline';
 import { isBold, isShort, type Line } from './line';
@@ -16,9 +17,9 @@ function figure(images: Image[], caption: Line | null): Figure {
 }
 
 function headingLevel(line: Line): 2 | 3 | 4 | null {
-  const tag = line.block?.closest('h1,h2,h3,h4,h5,h6')?.tagName;
-  if (!tag) return null;
-  const level = Number(tag[1]);
+  const heading = line.block && nearest(line.block, 'h1,h2,h3,h4,h5,h6');
+  if (!heading) return null;
+  const level = Number(tagOf(heading)[1]);
   return level <= 2 ? 2 : level === 3 ? 3 : 4;
 }
 
@@ -29,6 +30,20 @@ function isBoldHeading(line: Line, next: Line | undefined): boolean {
 
 function joinsParagraph(line: Line, previous: Block | undefined): boolean {
   return line.breaks === 1 && previous?.type === 'paragraph';
+}
+
+/** Blocks without the pictures and captions that were shown before; a figure left with no picture is dropped. */
+function withoutSeen(blocks: Block[], seen: Set<string>): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'figure') return [block];
+    const images = block.images.filter(({ url }) => !seen.has(url));
+    for (const { url } of images) seen.add(url);
+    const caption = block.caption && plainText(block.caption);
+    // The pictures of a gallery often carry one and the same caption.
+    const isRepeated = caption !== null && seen.has(caption);
+    if (caption) seen.add(caption);
+    return images.length > 0 ? [{ ...block, images, caption: isRepeated ? null : block.caption }] : [];
+  });
 }
 
 /** The typed blocks of a body's lines: pictures bound to their captions, bold lines made headings, mere line breaks kept. */
@@ -42,7 +57,7 @@ export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[]
     const mayJoin = before !== undefined && before.block === line.block;
     before = undefined;
     if (line.unit) {
-      blocks.push(...convertUnit(line.unit));
+      blocks.push(...withoutSeen(convertUnit(line.unit), seen));
       continue;
     }
     const images: Image[] = [];

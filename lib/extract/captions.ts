@@ -1,11 +1,13 @@
+import { classOf, tagOf } from './dom';
 import { alignment, isBold, isItalic, isShort, type Line, syllablesOf } from './line';
 
 const captionName = /media-caption|pic_text|pcaption|photocms_caption|(?:^|[\s_-])caption|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
 const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
 const longestCaption = 80;
-const creditPattern = /^(?<caption>.*?)[\s.(–-]*\(?Ảnh(?:\/Clip)?\s*:\s*(?<credit>[^.)]+)\)?\.?$/su;
+const creditLabel = /(?:^|[\s(.–-])Ảnh(?:\/Clip)?\s*:\s*/gu;
+const longestCredit = 120;
 
-const named = (line: Line) => `${line.block?.tagName === 'FIGCAPTION' ? 'caption ' : ''}${line.block?.getAttribute('class') ?? ''}`;
+const named = (line: Line) => (line.block ? `${tagOf(line.block) === 'FIGCAPTION' ? 'caption ' : ''}${classOf(line.block)}` : '');
 
 /** Whether a line under a picture is its caption, by structure, then style, then shape. */
 export function isCaption(line: Line): boolean {
@@ -26,7 +28,9 @@ export function isEmptyCaption(text: string): boolean {
  * @returns `null` when the caption names none, else the words before and the name.
  */
 export function splitCredit(text: string): { caption: string; credit: string } | null {
-  const groups = creditPattern.exec(text)?.groups;
-  const credit = groups?.['credit']?.trim();
-  return groups && credit ? { caption: (groups['caption'] ?? '').trim(), credit } : null;
+  const label = [...text.slice(-longestCredit).matchAll(creditLabel)].at(-1);
+  if (!label) return null;
+  const start = text.length - Math.min(text.length, longestCredit) + label.index;
+  const credit = /^([^.)]+)\)?\.?$/u.exec(text.slice(start + label[0].length))?.[1]?.trim();
+  return credit ? { caption: text.slice(0, start).replace(/[\s.(–-]+$/u, ''), credit } : null;
 }

@@ -1,7 +1,8 @@
 import { safeFile, type Article } from '../article';
+import { attributeOf, baseOf, tagOf } from './dom';
 import { readByline, type Byline } from './byline';
 import { readImage } from './images';
-import { joinTexts, type Line } from './line';
+import { isParagraph, joinTexts, linkAround, type Line } from './line';
 import { findRelatedLabel, readRelated } from './related';
 import type { Recorder } from './trace';
 import { isAttachmentLabel, isMetaLine, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
@@ -17,7 +18,7 @@ export interface Ending extends Byline {
 const bodyShare = 0.6;
 
 function isLeftover(line: Line): boolean {
-  if (line.unit) return line.unit.tagName === 'HR';
+  if (line.unit) return tagOf(line.unit) === 'HR';
   if (!line.text) return line.images.every((image) => readImage(image) === null);
   return isToolRow(line.text) || isMetaLine(line.text) || isMoreLink(line.text) || isPageFoot(line.text) || isSourceNotice(line.text);
 }
@@ -37,8 +38,9 @@ function takeAttachments(body: Line[], recorder: Recorder): Article['attachments
   let end = labelAt + 1;
   for (; end < body.length; end += 1) {
     const line = body[end];
-    const anchor = line?.texts[0]?.parentElement?.closest('a[href]');
-    const url = anchor ? safeFile(anchor.getAttribute('href') ?? '', anchor.baseURI) : null;
+    const [text] = line?.texts ?? [];
+    const anchor = text ? linkAround(text) : null;
+    const url = anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null;
     if (!line || !url) break;
     found.push({ title: joinTexts(line.texts), url });
     recorder.note('recognised', 'attachment', 'link under its label', line.text);
@@ -52,7 +54,8 @@ function footAt(lines: readonly Line[], from: number, to: number): number {
   let read = 0;
   for (let at = from; at < to; at += 1) {
     const text = lines[at]?.text ?? '';
-    if (read >= total * bodyShare && isPageFoot(text)) return at;
+    // An address can stand in the article's own words too: a page's foot has no paragraph under it.
+    if (read >= total * bodyShare && isPageFoot(text) && !lines.slice(at + 1, to).some(isParagraph)) return at;
     read += text.length;
   }
   return to;

@@ -1,17 +1,25 @@
 import { safeFile, trustedCanonical, type Article } from '../article';
 import { isoInVietnam } from '../text';
+import { dropAsides } from './asides';
 import { buildBlocks } from './blocks';
+import { foreignBoxes } from './boxes';
+import { attributeOf, bodyOf, classOf, idOf, rootOf, tagOf } from './dom';
 import { readEnding } from './ending';
-import { findBody, linesWithin } from './find-body';
+import { isFigure } from './figures';
+import { findAuthors } from './find-authors';
+import { findBody } from './find-body';
+import { findDates } from './find-dates';
+import { findHeading } from './find-title';
 import { findLead } from './find-lead';
 import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
 import { refusal } from './is-article';
-import { isBold, type Line, syllablesOf } from './line';
+import { isParagraph } from './line';
 import { readMetadata } from './metadata';
 import { buildPlainBlocks, isPlainPage, readPlainLines } from './plain-page';
-import { readLines } from './read-lines';
+import { readWindow } from './read-window';
 import { Recorder, type Trace } from './trace';
+import { weighTexts } from './weigh-texts';
 
 export type { Trace, TraceStep } from './trace';
 export { isToolLabel, isToolRow } from './vocabulary';
@@ -22,12 +30,10 @@ export interface Extraction {
   trace: Trace;
 }
 
-/** A line long enough to be the article's own words and not part of its heading. */
-function isParagraph(line: Line): boolean {
-  const syllables = syllablesOf(line);
-  if (syllables >= 30) return true;
-  // A title too can be a sentence; it is bold or a heading.
-  return syllables >= 14 && /[.!?…:;][”"]?$/.test(line.text) && !isBold(line) && !line.block?.closest('h1,h2,h3,h4');
+/** A language tag as BCP 47 writes it; Vietnamese where the page says nothing that could be one. */
+function languageOf(root: Element): string {
+  const stated = (attributeOf(root, 'lang') ?? '').trim().replace(/_/g, '-');
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(stated) ? stated : 'vi';
 }
 
 /**
@@ -43,49 +49,61 @@ export function extractArticle(document: Document, options: { url: string }): Ex
     recorder.note('dropped', 'not an article', reason, '');
     return { article: null, trace };
   };
-  if (!document.body) return refuse('no body');
+  const root = rootOf(document);
+  const page = bodyOf(document);
+  if (!page) return refuse('no body');
 
-  // 1. The page as lines, and the element that holds the article's text.
-  const lines = isPlain ? readPlainLines(document) : readLines(document.body);
-  const body = isPlain ? null : findBody(document.body, lines);
+  const meta = readMetadata(root);
+
+  // 1. Where the long texts are, and the lines there and around.
+  const weights = weighTexts(page);
+  const body = isPlain ? null : findBody(page, weights, findHeading(page, meta));
   if (!body && !isPlain) return refuse('no long text');
-  const [start, limit] = body ? linesWithin(lines, body) : [0, lines.length];
+  if (body) recorder.note('recognised', 'body', 'holds most of the long text', `<${tagOf(body.element).toLowerCase()}> ${classOf(body.element)} ${idOf(body.element)}`.trim());
+  const { lines, start, end: limit } = body
+    ? readWindow(page, body, foreignBoxes(weights, body.element, recorder))
+    : readPlainLines(page);
   const offset = lines.slice(start, limit).findIndex(isParagraph);
   if (offset < 0) return refuse('no paragraph');
 
   // 2. Above it: title, section, date. Below it: byline, attachments, related list.
-  const meta = readMetadata(document);
   const captured = isoInVietnam(new Date());
-  const zone = readHeadingZone(lines, start + offset, meta, captured.slice(0, 10), recorder);
+  const first = body?.first ?? null;
+  const zone = readHeadingZone(page, first, lines, start + offset, meta, recorder);
+  const lang = languageOf(root);
+  const isVietnamese = /^vi\b/i.test(lang);
+  const dates = findDates(page, lines.slice(zone.titleAt + 1, start + offset), first, meta, isVietnamese, captured.slice(0, 10));
+  if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
-  const leadAt = findLead(lines, zone.end, bodyStart);
+  const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description);
   const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, recorder);
 
   // 3. What is left becomes typed blocks.
-  const blocks = body ? buildBlocks(groupUnits(ending.body, body), recorder) : buildPlainBlocks(ending.body, recorder);
+  const opening = lines.slice(zone.end, bodyStart).filter((line) => line.unit && isFigure(line.unit));
+  const blocks = body ? buildBlocks([...opening, ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder) : buildPlainBlocks(ending.body, recorder);
   const title = zone.title ?? meta.titles[0];
   if (!title) return refuse('no title');
-  const authors = ending.authors.length > 0 ? ending.authors : meta.authors;
+  const authors = isVietnamese && ending.authors.length > 0 ? ending.authors : findAuthors(page, lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
   const host = URL.parse(options.url)?.host ?? '';
   const article: Article = {
     version: 1,
     url: options.url,
     canonicalUrl: trustedCanonical(options.url, safeFile(meta.canonical ?? '', options.url) ?? options.url),
     site: { name: meta.siteName ?? host, host },
-    lang: document.documentElement.lang || 'vi',
+    lang,
     title,
     category: zone.category ?? meta.category,
     lead: lines[leadAt]?.text ?? null,
     authors,
     source: ending.source,
-    publishedAt: zone.publishedAt ?? meta.publishedAt,
-    modifiedAt: zone.modifiedAt ?? meta.modifiedAt,
+    publishedAt: dates.publishedAt,
+    modifiedAt: dates.modifiedAt,
     capturedAt: captured,
     blocks,
     related: ending.related,
     attachments: ending.attachments,
     notice: ending.notice,
   };
-  const reason = refusal(article, ending.body);
+  const reason = refusal(article, ending.body, meta.isArticle);
   return reason ? refuse(reason) : { article, trace };
 }

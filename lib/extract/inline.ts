@@ -1,5 +1,6 @@
 import { safeLink, type Inline, type Mark } from '../article';
 import { collapse } from '../text';
+import { attributeOf, baseOf, parentOf, tagOf } from './dom';
 
 const markOfTag: Readonly<Record<string, Mark>> = {
   B: 'strong', STRONG: 'strong', I: 'em', EM: 'em', CITE: 'em', U: 'underline', INS: 'underline',
@@ -19,13 +20,17 @@ const isSameWrap = (a: Wrap, b: Wrap) =>
 
 function wrapsOf(node: Text, block: Element | null): Wrap[] {
   const wraps: Wrap[] = [];
-  for (let element = node.parentElement; element && element !== block; element = element.parentElement) {
-    const mark = markOfTag[element.tagName];
+  let isLinked = false;
+  for (let element = node.parentElement; element && element !== block; element = parentOf(element)) {
+    const tag = tagOf(element);
+    const mark = markOfTag[tag];
     if (mark && !wraps.some((wrap) => 'mark' in wrap && wrap.mark === mark)) wraps.unshift({ mark });
-    if (element.tagName === 'A') {
-      const url = safeLink(element.getAttribute('href') ?? '', element.baseURI);
-      if (url) wraps.unshift({ link: url });
-    }
+    // A click follows the innermost link, so links around it lead nowhere.
+    if (tag !== 'A' || isLinked) continue;
+    const href = attributeOf(element, 'href')?.trim();
+    const url = href ? safeLink(href, baseOf(element)) : null;
+    if (url) wraps.unshift({ link: url });
+    isLinked = url !== null;
   }
   return wraps;
 }

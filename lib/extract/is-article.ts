@@ -6,12 +6,14 @@ const shortestArticle = 250;
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
  * pages show headlines that are links, about one for each teaser.
+ * @param isClaimed whether the page says in its head that it is an article; then only more headlines than text speak against it
  */
-export function refusal(article: Article, body: readonly Line[]): string | null {
+export function refusal(article: Article, body: readonly Line[], isClaimed: boolean): string | null {
   const length = readingTexts(article).reduce((sum, text) => sum + text.length, 0);
   if (length < shortestArticle) return `only ${length} characters of text`;
   const headlines = body.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
   const paragraphs = body.filter((line) => line.text.length >= 40 && linkedLength(line) < line.text.length / 2).length;
-  if (headlines >= 3 && headlines >= paragraphs / 2) return `${headlines} headlines that are links to ${paragraphs} paragraphs`;
+  const share = isClaimed ? 3 : 0.5;
+  if (headlines >= 3 && headlines >= paragraphs * share) return `${headlines} headlines that are links to ${paragraphs} paragraphs`;
   return null;
 }

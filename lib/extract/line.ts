@@ -1,4 +1,5 @@
-import { collapse, countSyllables } from '../text';
+import { collapse } from '../text';
+import { attributeOf, nearest, parentOf, tagOf } from './dom';
 
 /** A stretch of a page between two line ends, as a text browser would show it. */
 export interface Line {
@@ -23,14 +24,15 @@ const italicStyle = /font-style\s*:\s*(?:italic|oblique)/i;
 
 /** The words of text nodes as they are kept. Trims the line's ends only. */
 export function joinTexts(texts: readonly Text[]): string {
-  return collapse(texts.map((node) => node.data).join('')).trim();
+  const [only] = texts;
+  return collapse(texts.length === 1 && only ? only.data : texts.map((node) => node.data).join('')).trim();
 }
 
 function everyText(line: Line, tags: RegExp, style: RegExp): boolean {
   const block = line.block;
   return line.texts.length > 0 && line.texts.every((node) => {
-    for (let element = node.parentElement; element; element = element.parentElement) {
-      if (tags.test(element.tagName) || style.test(element.getAttribute('style') ?? '')) return true;
+    for (let element = node.parentElement; element; element = parentOf(element)) {
+      if (tags.test(tagOf(element)) || style.test(attributeOf(element, 'style') ?? '')) return true;
       if (element === block) return false;
     }
     return false;
@@ -50,30 +52,51 @@ export function isItalic(line: Line): boolean {
 /** The alignment a line states by attribute, inline style or `<center>` within its next four ancestors; `null` when none does. */
 export function alignment(line: Line): 'left' | 'center' | 'right' | 'justify' | null {
   let element = line.block;
-  for (let step = 0; element && step < 4; step += 1, element = element.parentElement) {
-    if (element.tagName === 'CENTER') return 'center';
-    const stated = /text-align\s*:\s*(left|center|right|justify)/i.exec(element.getAttribute('style') ?? '')?.[1]
-      ?? (element.tagName === 'TABLE' ? null : element.getAttribute('align'));
+  for (let step = 0; element && step < 4; step += 1, element = parentOf(element)) {
+    const tag = tagOf(element);
+    if (tag === 'CENTER') return 'center';
+    const stated = /text-align\s*:\s*(left|center|right|justify)/i.exec(attributeOf(element, 'style') ?? '')?.[1]
+      ?? (tag === 'TABLE' ? null : attributeOf(element, 'align'));
     const value = stated?.toLowerCase();
     if (value === 'left' || value === 'center' || value === 'right' || value === 'justify') return value;
   }
   return null;
 }
 
-/** No rule asks for more syllables than these characters hold. */
-const tellingLength = 800;
+/** No rule asks for more syllables than this: beyond it a line is long, whatever it holds. */
+const mostTelling = 90;
+// Chinese and Japanese are written without spaces; two signs are about a syllable's worth of reading.
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** The syllables of a line; of a long one only as many as its first 800 characters hold, which every rule takes for "long". */
+/** The syllables of a line, counted by the spaces between them and no further than to 90, which every rule takes for "long". */
 export function syllablesOf(line: Line): number {
-  return countSyllables(line.text.slice(0, tellingLength));
+  const { text } = line;
+  if (text === '') return 0;
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0 && count < mostTelling; at = text.indexOf(' ', at + 1)) count += 1;
+  return count < text.length / 12 && unspaced.test(text) ? Math.min(mostTelling, Math.round(text.length / 2)) : count;
 }
 
 /** A heading or caption, not a sentence: at most 30 syllables and no final stop. */
 export function isShort(line: Line): boolean {
-  return line.text !== '' && !/[.!?…;:]$/.test(line.text) && syllablesOf(line) <= 30;
+  return line.text !== '' && !/[.!?…;:。！？]$/.test(line.text) && syllablesOf(line) <= 30;
 }
 
 /** Characters of the line that stand in links. */
 export function linkedLength(line: Line): number {
-  return line.texts.reduce((sum, node) => sum + (node.parentElement?.closest('a[href]') ? node.data.trim().length : 0), 0);
+  return line.texts.reduce((sum, node) => sum + (linkAround(node) ? node.data.trim().length : 0), 0);
+}
+
+/** The link a text stands in; `null` for an anchor that leads nowhere. */
+export function linkAround(text: Text): Element | null {
+  const parent = text.parentElement;
+  return parent && nearest(parent, 'a[href]:not([href=""])');
+}
+
+/** Whether a line is long enough to be the article's own words and not part of its heading. */
+export function isParagraph(line: Line): boolean {
+  const syllables = syllablesOf(line);
+  if (syllables >= 30) return true;
+  // A title too can be a sentence; it is bold or a heading.
+  return syllables >= 14 && /[.!?…:;。！？][”"]?$/.test(line.text) && !isBold(line) && !(line.block && nearest(line.block, 'h1,h2,h3,h4'));
 }

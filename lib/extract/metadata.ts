@@ -1,4 +1,6 @@
 import { findDate, tidyLine } from '../text';
+import { attributeOf, selectAll, selectOne, textOf } from './dom';
+import { authorNames, linkedData, textField } from './linked-data';
 
 /** What a page says of itself in its head: claims, each weaker than what stands beside the article. */
 export interface Metadata {
@@ -7,64 +9,70 @@ export interface Metadata {
   canonical: string | null;
   publishedAt: string | null;
   modifiedAt: string | null;
+  /** People only: `meta[name=author]` is left out, for it names the publisher. */
   authors: string[];
+  /** Bodies that the head names as authors, mostly the site itself. */
+  bodies: string[];
+  /** What `meta[name=author]` says: worth something only where the page shows it as a byline too. */
+  claimedAuthor: string | null;
+  description: string | null;
+  /** Whether the page calls itself an article. */
+  isArticle: boolean;
   category: string | null;
 }
 
-/** The text of the first `<meta>` of these names or properties that says something. */
-function meta(document: Document, ...names: string[]): string | null {
-  for (const name of names) {
-    const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-    const content = tidyLine(element?.getAttribute('content') ?? '');
-    if (content) return content;
+const notAWriter = /\.\w{2,}$|^(?:admin|administrator|webmaster|quản trị|editor|editorial|staff|newsroom|redaktion|redacción|redazione|rédaction)/iu;
+
+/** Every `<meta>` of the page by its name, property or itemprop; the first of a name counts. */
+function readMeta(root: Element): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of selectAll(root, 'meta[content]')) {
+    const name = (attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop'))?.toLowerCase();
+    if (!name || found.has(name)) continue;
+    const content = tidyLine(attributeOf(element, 'content') ?? '');
+    if (content) found.set(name, content);
   }
-  return null;
+  return found;
 }
 
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && !notAWriter.test(name)))].slice(0, 20);
 
-/** The first JSON-LD object that describes an article; broken JSON is passed over. */
-function linkedData(document: Document): Fields {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue; // Many portals write raw line breaks into the strings of their JSON.
-    }
-    const found = [data].flat().flatMap((entry) => (isFields(entry) ? [entry, entry['@graph']].flat() : []))
-      .find((entry) => isFields(entry) && /Article|NewsArticle|BlogPosting/.test(String(entry['@type'])));
-    if (isFields(found)) return found;
-  }
-  return {};
+const asDate = (value: string | null | undefined) => (value ? findDate(value)?.iso ?? null : null);
+
+/** The pieces of a page's title between " - ", " | " and the like. */
+function titleParts(title: string): string[] {
+  return title.slice(0, 1000).split(/\s+[-|–—·«»:]+\s+/);
 }
 
-function personNames(value: unknown): string[] {
-  return [value].flat().flatMap((entry) => {
-    if (!isFields(entry) || entry['@type'] !== 'Person' || typeof entry['name'] !== 'string') return [];
-    const name = tidyLine(entry['name']);
-    // A domain, an account or a role is no writer.
-    return name && !/\.\w{2,}$|^(?:admin|administrator|webmaster|quản trị)/iu.test(name) ? [name] : [];
-  });
+/** A claimed title, and the same without the site's name behind it. */
+function withoutSite(title: string | null): string[] {
+  const parts = title ? titleParts(title) : [];
+  return title && parts.length > 1 ? [title, title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/[\s|–—·«»:-]+$/u, ''), parts[0] ?? ''] : [title ?? ''];
 }
 
-const asText = (value: unknown) => (typeof value === 'string' ? tidyLine(value) || null : null);
-const asDate = (value: string | null) => (value ? findDate(value)?.iso ?? null : null);
-
-/** Reads the head of a page: `<meta>`, JSON-LD, `<title>` and the canonical link. `meta[name=author]` is left out: it names the publisher. */
-export function readMetadata(document: Document): Metadata {
-  const data = linkedData(document);
-  const pageTitle = tidyLine(document.title);
-  const parts = pageTitle.split(/\s+[-|–]\s+/);
+/** Reads the head of a page: `<meta>`, JSON-LD, `<title>` and the canonical link. */
+export function readMetadata(root: Element): Metadata {
+  const meta = readMeta(root);
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
+  const data = linkedData(root);
+  const authors = authorNames(data['author']);
+  const title = selectOne(root, 'head > title');
+  const pageTitle = title ? tidyLine(textOf(title)) : '';
+  const parts = titleParts(pageTitle);
+  const canonical = selectOne(root, 'link[rel="canonical"][href]');
   return {
-    titles: [asText(data['headline']), meta(document, 'og:title'), pageTitle, parts.length > 1 ? parts[0] : null]
+    titles: [textField(data['headline']), ...[first('og:title'), first('twitter:title', 'dc.title'), pageTitle].flatMap(withoutSite)]
       .filter((title): title is string => Boolean(title)),
-    siteName: meta(document, 'og:site_name', 'application-name') ?? (parts.length > 1 ? parts.at(-1) ?? null : null),
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url'),
-    publishedAt: asDate(meta(document, 'article:published_time', 'datePublished', 'pubdate')) ?? asDate(asText(data['datePublished'])),
-    modifiedAt: asDate(meta(document, 'article:modified_time', 'dateModified')),
-    authors: personNames(data['author']),
-    category: meta(document, 'article:section') ?? asText(data['articleSection']),
+    siteName: first('og:site_name', 'application-name') ?? (parts.length > 1 ? parts.at(-1) ?? null : null),
+    canonical: (canonical && attributeOf(canonical, 'href')) ?? first('og:url'),
+    publishedAt: asDate(first('article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date', 'date'))
+      ?? asDate(textField(data['datePublished'])) ?? asDate(textField(data['dateCreated'])),
+    modifiedAt: asDate(first('article:modified_time', 'og:updated_time', 'datemodified')) ?? asDate(textField(data['dateModified'])),
+    authors: writers(authors.people),
+    bodies: authors.bodies.slice(0, 5),
+    claimedAuthor: first('author', 'article:author_name', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'cxenseparse:author'),
+    description: first('og:description', 'description') ?? textField(data['description']),
+    isArticle: /^article/i.test(meta.get('og:type') ?? '') || Object.keys(data).length > 0,
+    category: first('article:section') ?? textField([data['articleSection']].flat()[0]),
   };
 }

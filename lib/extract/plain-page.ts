@@ -1,19 +1,23 @@
 import type { Block } from '../article';
 import { tidyLine } from '../text';
+import { bodyOf, childrenOf, tagOf, textOf } from './dom';
 import { textOnly } from './inline';
 import { isShort, type Line, syllablesOf } from './line';
+import type { Window } from './read-window';
 import type { Recorder } from './trace';
 
 /** Whether a page is bare text: the browser wraps it in one `<pre>`, and there is no mark-up to go by. */
 export function isPlainPage(document: Document): boolean {
-  const children = [...(document.body?.children ?? [])];
-  return children.length === 1 && children[0]?.tagName === 'PRE' && children[0].children.length === 0;
+  const page = bodyOf(document);
+  const [only, ...others] = page ? childrenOf(page) : [];
+  return only !== undefined && others.length === 0 && tagOf(only) === 'PRE' && childrenOf(only).length === 0;
 }
 
 /** The lines of a page of bare text, empty ones left out. */
-export function readPlainLines(document: Document): Line[] {
-  return (document.body?.textContent ?? '').split(/\r?\n/).map(tidyLine).filter(Boolean)
+export function readPlainLines(page: Element): Window {
+  const lines = textOf(page).split(/\r?\n/).map(tidyLine).filter(Boolean)
     .map((text) => ({ block: null, texts: [], images: [], unit: null, breaks: 0, text }));
+  return { lines, start: 0, end: lines.length };
 }
 
 /**

@@ -1,97 +1,123 @@
+import { parentOf, selectAll, tagOf, walk } from './dom';
 import { joinTexts, type Line } from './line';
-
-const blockTags = new Set((
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-  'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-).split(' '));
-
-const silentTags = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH math SELECT TEXTAREA INPUT BUTTON OBJECT CANVAS HEAD TITLE LINK META MAP'.split(' '),
-);
+import { roleOf, type Role } from './tags';
 
 export interface ReadOptions {
   /** Says which elements are taken as a whole instead of being read line by line. */
   isUnit?: (element: Element) => boolean;
+  /** Says of a block whether it is left out with all it holds. */
+  isForeign?: (element: Element) => boolean;
+  /** Where to begin; at the root's own beginning when left out. */
+  from?: Node;
+  /** Asked after every line; the reading ends when it says so. */
+  isEnough?: (line: Line) => boolean;
 }
 
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+const hiding = '[hidden],[style*="display:none" i],[style*="display: none" i],dialog:not([open])';
+
+/** Tells the nearest block around an element; each element is asked about once. */
+function nearestBlocks(root: Element): (element: Element | null) => Element {
+  const known = new Map<Element, Element>();
+  return (start) => {
+    const path: Element[] = [];
+    let block = root;
+    for (let element = start; element && element !== root; element = parentOf(element)) {
+      const before = known.get(element);
+      if (before || roleOf(tagOf(element)) === 'block') {
+        block = before ?? element;
+        break;
+      }
+      path.push(element);
+    }
+    for (const element of path) known.set(element, block);
+    return block;
+  };
+}
+
+/** Goes to what follows an element without looking into it. */
+function skip(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }
 
 /**
  * The lines of an element in reading order. The document is only read; without recursion, so no
  * depth of nesting can overflow the stack.
  */
-export function readLines(root: Element, options: ReadOptions = {}): Line[] {
+export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: ReadOptions = {}): Line[] {
   const lines: Line[] = [];
+  const blockOf = nearestBlocks(root);
+  const hidden = new Set<Node>(selectAll(root, hiding));
   let texts: Text[] = [];
   let images: HTMLImageElement[] = [];
+  let block = root;
   let breaks = 0;
-  let block: Element = root;
+  let isDone = false;
 
   const endLine = (unit: Element | null = null) => {
+    if (texts.length === 0 && images.length === 0 && !unit) return;
     const text = joinTexts(texts);
     if (text || images.length > 0 || unit) {
-      lines.push({ block, texts, images, unit, breaks, text });
+      const line = { block, texts, images, unit, breaks, text };
+      lines.push(line);
+      isDone ||= isEnough?.(line) ?? false;
       breaks = 0;
     }
     texts = [];
     images = [];
   };
   const enter = (element: Element) => {
+    if (element === block) return;
     endLine();
     block = element;
     breaks = 0;
   };
 
-  let node: Node | null = root.firstChild;
+  const walker = walk(root, 'all');
+  if (from) walker.currentNode = from;
+  let node: Node | null = from ?? walker.nextNode();
   while (node) {
-    let descend = false;
-    if (node.nodeType === 3) {
-      if ((node as Text).data.trim()) texts.push(node as Text);
+    let isPassed = false;
+    if (node instanceof Text) {
       // A space between two inline elements parts their words.
-      else if (texts.length > 0) texts.push(node as Text);
-    } else if (node.nodeType === 1) {
+      if (texts.length > 0 || isWritten(node)) {
+        enter(blockOf(node.parentElement));
+        if (texts.length > 0 || isWritten(node)) texts.push(node);
+      }
+    } else {
       const element = node as Element;
-      const tag = element.tagName;
-      if (tag === 'BR') {
+      const tag = tagOf(element);
+      const role = roleOf(tag);
+      if (role === 'silent' || hidden.has(element) || (isForeign && isBox(role, tag) && isForeign(element))) isPassed = true;
+      else if (role === 'break') {
+        enter(blockOf(parentOf(element)));
         endLine();
         breaks += 1;
-      } else if (tag === 'IMG') {
+      } else if (isUnit?.(element)) {
+        enter(blockOf(parentOf(element)));
+        endLine();
+        endLine(element);
+        isPassed = true;
+      } else if (role === 'image') {
+        enter(blockOf(parentOf(element)));
         images.push(element as HTMLImageElement);
-      } else if (!silentTags.has(tag) && !isHidden(element)) {
-        const isUnit = options.isUnit?.(element) ?? false;
-        if (blockTags.has(tag) || isUnit) enter(element);
-        if (isUnit) {
-          endLine(element);
-          block = element.parentElement ?? root;
-        } else {
-          descend = true;
-        }
+      } else if (role === 'block') {
+        // What stands before and after an inner block are two lines of the outer one.
+        endLine();
+        enter(element);
       }
     }
-    node = descend && node.firstChild ? node.firstChild : after(node);
+    if (isDone) return lines;
+    node = isPassed ? skip(walker) : walker.nextNode();
   }
   endLine();
   return lines;
-
-  function after(from: Node): Node | null {
-    let current: Node | null = from;
-    while (current && current !== root) {
-      if (current === block) {
-        endLine();
-        block = nearestBlock(current.parentElement);
-        breaks = 0;
-      }
-      if (current.nextSibling) return current.nextSibling;
-      current = current.parentNode;
-    }
-    return null;
-  }
-
-  function nearestBlock(element: Element | null): Element {
-    let current = element;
-    while (current && current !== root && !blockTags.has(current.tagName)) current = current.parentElement;
-    return current ?? root;
-  }
 }
+
+const isWritten = (text: Text): boolean => /\S/.test(text.data);
+
+/** Blocks, and elements of a site's own making, which stand for blocks more often than not. */
+const isBox = (role: Role | undefined, tag: string): boolean => role === 'block' || (role === undefined && tag.includes('-'));

@@ -1,6 +1,7 @@
 import { safeFile, type RelatedArticle } from '../article';
 import { countSyllables, findDate, splitTrailingDate } from '../text';
-import { joinTexts, type Line } from './line';
+import { attributeOf, baseOf, isInside, parentOf } from './dom';
+import { joinTexts, linkAround, type Line } from './line';
 import { isMoreLink, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
 
 /** The index of the label that ends the article: the first "Tin khác" after 60 % of the text; -1 when there is none. */
@@ -18,20 +19,20 @@ export function findRelatedLabel(lines: readonly Line[], from: number, bodyLengt
 /** The nearest element around the label that also holds what stands under it: the list ends where it ends. */
 function enclosing(label: Line, first: Line): Element | null {
   let element = label.block;
-  while (element && first.block && !element.contains(first.block)) element = element.parentElement;
+  while (element && first.block && !isInside(first.block, element)) element = parentOf(element);
   return element;
 }
 
 function readItem(line: Line): RelatedArticle | null {
-  const anchor = line.texts.map((node) => node.parentElement?.closest('a[href]') ?? null).find((found) => found !== null);
+  const anchor = line.texts.map(linkAround).find((found) => found !== null);
   if (line.block && !anchor) return null;
   const { title, date } = splitTrailingDate(line.text);
-  const beside = anchor ? line.texts.filter((node) => !anchor.contains(node)) : [];
-  const words = anchor && !date ? joinTexts(line.texts.filter((node) => anchor.contains(node))) : title;
+  const beside = anchor ? line.texts.filter((node) => !isInside(node, anchor)) : [];
+  const words = anchor && !date ? joinTexts(line.texts.filter((node) => isInside(node, anchor))) : title;
   if (countSyllables(words) < 2) return null;
   return {
     title: words,
-    url: anchor ? safeFile(anchor.getAttribute('href') ?? '', anchor.baseURI) : null,
+    url: anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null,
     publishedAt: date ?? findDate(joinTexts(beside))?.iso ?? null,
   };
 }
@@ -48,7 +49,7 @@ export function readRelated(lines: readonly Line[], labelAt: number): RelatedArt
   const items: RelatedArticle[] = [];
   for (const line of lines.slice(labelAt + 1)) {
     if (!line.text) continue;
-    if (area && line.block && !area.contains(line.block)) break;
+    if (area && line.block && !isInside(line.block, area)) break;
     if (isPageFoot(line.text) || isRelatedLabel(line.text) || isMoreLink(line.text)) break;
     if (isToolRow(line.text)) continue;
     const previous = items.at(-1);

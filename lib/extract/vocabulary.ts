@@ -1,8 +1,11 @@
 import { tidyLine, toneKey } from '../text';
 
+// No label and no title is longer; what is, need not be compared to its end.
+const longestKey = 400;
+
 /** The form in which labels are compared: tone placement evened, lower case, no closing colon, dots or arrows. */
 export function labelKey(text: string): string {
-  return toneKey(tidyLine(text)).replace(/[\s:.…»>]+$/u, '').replace(/^[\s«<»>[]+/u, '');
+  return toneKey(tidyLine(text.slice(0, longestKey))).replace(/^[\s«<»>[]+/u, '').replace(/(?<![\s:.…»>])[\s:.…»>]+$/u, '');
 }
 
 const keys = (labels: string) => new Set(labels.split('|').map(labelKey));

@@ -1,6 +1,7 @@
-// Zero-width characters carry no reading; the soft hyphen stays, for in TCVN3 text it is the letter ư.
-const invisible = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
-const untidy = /\u200b|\u200c|\u200d|\u2060|\ufeff|\s\s|[^\S ]/;
+// Zero-width characters carry no reading, and those that turn the writing direction can disguise a
+// title or an address; the soft hyphen stays, for in TCVN3 text it is the letter ư.
+const invisible = /[\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const untidy = /[\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\s\s|[^\S ]/;
 
 /** Text as it is kept: NFC, without zero-width characters, each run of white space (also no-break) one space. Not trimmed. */
 export function collapse(text: string): string {

@@ -15,6 +15,8 @@ interface Day {
   day: number;
 }
 
+// As systems write it: whole, with a zone or Z, seconds and their fractions at will.
+const isoMoment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)$/i;
 const isoDate = /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
 // Day first, always: no Vietnamese page is month first.
 const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/;
@@ -72,6 +74,14 @@ function inLocalTime(iso: string): string {
   return iso.endsWith('+00:00') ? isoInVietnam(new Date(iso)) : iso;
 }
 
+/** A moment as systems write it; `null` for anything else. */
+function readIsoMoment(text: string): FoundDate | null {
+  const [, date, time, seconds, zone] = isoMoment.exec(text) ?? [];
+  if (!date || !time || !zone || !readDay(date)) return null;
+  const offset = /z/i.test(zone) ? '+00:00' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  return { iso: inLocalTime(`${date}T${time}:${seconds ?? '00'}${offset}`), hasTime: true, isLongForm: false };
+}
+
 /**
  * The first date of a text, read as Vietnamese pages write it: day first, time before or after,
  * SA/CH or 24 hours, with or without labels and weekday. Never the built-in parser, which takes
@@ -79,6 +89,8 @@ function inLocalTime(iso: string): string {
  * @returns `null` when the text holds no real date.
  */
 export function findDate(text: string): FoundDate | null {
+  const exact = readIsoMoment(text.trim());
+  if (exact) return exact;
   const key = text.normalize('NFC').toLowerCase();
   const found = readDay(key);
   if (!found) return null;
@@ -90,12 +102,14 @@ export function findDate(text: string): FoundDate | null {
   return { iso, hasTime: time !== null, isLongForm: found.isLongForm };
 }
 
+const longestBracket = 60;
+
 /**
  * A title of a list parted from the bracketed date at its end, as in "… (01/03/2024 13:44)".
  * Other brackets, "(Hà Giang)", stay in the title.
  */
 export function splitTrailingDate(text: string): { title: string; date: string | null } {
-  const match = /^(.*\S)\s*\(([^()]*\d[^()]*)\)$/su.exec(text);
-  const found = match?.[2] ? findDate(match[2]) : null;
-  return match?.[1] && found ? { title: match[1], date: found.iso } : { title: text, date: null };
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const found = open > 0 && text.length - open < longestBracket ? findDate(text.slice(open + 1, -1)) : null;
+  return found ? { title: text.slice(0, open).trimEnd(), date: found.iso } : { title: text, date: null };
 }

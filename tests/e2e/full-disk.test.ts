@@ -28,8 +28,8 @@ describe('a full disk in chromium', () => {
 
   it('is said in plain words, with a file offered instead; saving works again once there is room', async () => {
     const page = await browser.openTab(portal.origin + seedPath);
-    await until('our button', () => browser.inClosedRoot(page, 'ban-sach-tool[name=read]', '(root) => root.querySelector("button") !== null'));
-    await browser.clickInClosedRoot(page, 'ban-sach-tool[name=read]', 'button');
+    await until('our button', () => browser.inClosedRoot(page, '[data-ban-sach=tool][name=read]', '(root) => root.querySelector("button") !== null'));
+    await browser.clickInClosedRoot(page, '[data-ban-sach=tool][name=read]', 'button');
     await until('the reader', () => browser.inClosedRoot<boolean>(page, reader, '(root) => root.querySelector("h1") !== null'));
 
     const own = await browser.openExtensionPage('archive.html');

@@ -20,7 +20,7 @@ describe.each(browserNames)('the language of the interface in %s', (name) => {
     expect(await session.inReader(page, '(root) => root.querySelector(".about").textContent')).toContain('Friday, 1 March 2024, 16:00');
     expect(await session.inReader(page, '(root) => root.querySelector("h1").textContent')).toContain('Đảng bộ thành phố Hà Giang');
     await page.keyboard.press('Escape');
-    expect(await session.browser.inClosedRoot(page, 'ban-sach-tool[name=save]', '(root) => root.querySelector("button").textContent')).toBe('Keep in archive');
+    expect(await session.browser.inClosedRoot(page, '[data-ban-sach=tool][name=save]', '(root) => root.querySelector("button").textContent')).toBe('Keep in archive');
     await options.bringToFront();
     await options.click('[data-language=vi]');
     await page.close();

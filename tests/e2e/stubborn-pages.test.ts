@@ -9,7 +9,7 @@ const heads: Readonly<Record<string, { policy?: string; head: string }>> = {
   'styles that unset everything': { head: '<style>* { all: unset !important } html > * { display: none !important; visibility: hidden !important; opacity: 0 !important }</style>' },
   'a layer over everything': { head: '<style>#cover { position: fixed; inset: 0; z-index: 2147483647; background: red }</style><script>addEventListener("DOMContentLoaded", () => { const cover = document.createElement("div"); cover.id = "cover"; document.body.append(cover); })</script>' },
   'a script that hides the body': { head: '<script>setInterval(() => { document.body.style.display = "none" }, 50)</script>' },
-  'a script that throws strangers out': { head: '<script>new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((node) => node.localName === "ban-sach-reader" && window.thrown < 3 && (window.thrown++, node.remove())))).observe(document.documentElement, { childList: true }); window.thrown = 0</script>' },
+  'a script that throws strangers out': { head: '<script>new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((node) => node.dataset?.banSach === "reader" && window.thrown < 3 && (window.thrown++, node.remove())))).observe(document.documentElement, { childList: true }); window.thrown = 0</script>' },
 };
 
 describe.each(browserNames)('the reader on stubborn pages in %s', (name) => {

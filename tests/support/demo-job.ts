@@ -20,11 +20,11 @@ export async function doMainJob(folder: string): Promise<void> {
   const { browser, portal } = session;
   try {
     const page = await step('open the portal page', () => browser.openTab(`${portal.origin}/tin-tuc/dang-bo-thanh-pho-ha-giang-1201.html`));
-    await until('our buttons', () => browser.inClosedRoot(page, 'ban-sach-tool[name=save]', '(root) => root.querySelector("button") !== null'));
+    await until('our buttons', () => browser.inClosedRoot(page, '[data-ban-sach=tool][name=save]', '(root) => root.querySelector("button") !== null'));
     await page.screenshot({ path: into('page.png') });
 
     await step('click, and the reader is there', async () => {
-      await browser.clickInClosedRoot(page, 'ban-sach-tool[name=read]', 'button');
+      await browser.clickInClosedRoot(page, '[data-ban-sach=tool][name=read]', 'button');
       await until('the reader', () => session.isReaderOpen(page));
     });
     await page.screenshot({ path: into('reader.png') });

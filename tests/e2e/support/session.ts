@@ -8,7 +8,7 @@ const output = new URL('../../../.output/', import.meta.url).pathname;
 const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
 export const seedPath = '/tin-tuc/dang-bo-thanh-pho-ha-giang-1201.html';
-export const reader = 'ban-sach-reader';
+export const reader = '[data-ban-sach=reader]';
 
 /** One browser with the test build in it, and the sample portal. */
 export interface Session {
@@ -75,8 +75,8 @@ export async function startSession(name: BrowserName, options: Partial<LaunchOpt
     portal,
     async openReader(path = seedPath) {
       const page = await browser.openTab(portal.origin + path);
-      await until('our button', () => browser.inClosedRoot(page, 'ban-sach-tool[name=read]', '(root) => root.querySelector("button") !== null'));
-      await browser.clickInClosedRoot(page, 'ban-sach-tool[name=read]', 'button');
+      await until('our button', () => browser.inClosedRoot(page, '[data-ban-sach=tool][name=read]', '(root) => root.querySelector("button") !== null'));
+      await browser.clickInClosedRoot(page, '[data-ban-sach=tool][name=read]', 'button');
       await until('the reader', () => session.isReaderOpen(page));
       return page;
     },

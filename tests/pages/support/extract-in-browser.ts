@@ -18,6 +18,8 @@ export interface ExtractingBrowser {
   extractHtml(html: string, url: string): Promise<Extracted>;
   /** Opens written HTML at `url`; the caller closes the page. */
   openHtml(html: string, url: string): Promise<Page>;
+  /** The same, but the page's scripts do not run and it cannot lead away: it stays as it was written. */
+  openStill(html: string, url: string): Promise<Page>;
   open(url: string): Promise<Page>;
   /** Defines `BanSach` in the page, for tests that call it themselves. */
   prepare(page: Page): Promise<void>;
@@ -34,10 +36,13 @@ export async function launchExtracting(name: BrowserName = 'chromium'): Promise<
     return page;
   }
 
-  async function openHtml(html: string, url: string): Promise<Page> {
+  const openHtml = (html: string, url: string) => openAnswered(url, (request) => answer(request, html, url));
+  const openStill = (html: string, url: string) => openAnswered(url, (request) => answerStill(request, html, url));
+
+  async function openAnswered(url: string, reply: (request: HTTPRequest) => Promise<void>): Promise<Page> {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
-    page.on('request', (request) => void answer(request, html, url));
+    page.on('request', (request) => void reply(request));
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
@@ -65,6 +70,7 @@ export async function launchExtracting(name: BrowserName = 'chromium'): Promise<
   return {
     open,
     openHtml,
+    openStill,
     prepare,
     extractFrom,
     extract: async (url) => extractAndClose(await open(url)),
@@ -81,4 +87,14 @@ async function answer(request: HTTPRequest, html: string, url: string): Promise<
   await answered.catch(() => {
     // The page was closed before all its pictures were answered.
   });
+}
+
+async function answerStill(request: HTTPRequest, html: string, url: string): Promise<void> {
+  const isOfPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+  if (!isOfPage) return answer(request, html, url);
+  const headers = { 'Content-Security-Policy': "script-src 'none'" };
+  const answered = request.url() === url
+    ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html })
+    : request.respond({ status: 204 }); // The one answer to a redirection that leaves the page standing.
+  await answered.catch(() => undefined);
 }

@@ -1,0 +1,100 @@
+import { attributeOf, nearest, tagOf } from './dom';
+import { documentFile } from './embeds';
+import { isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
+import type { Recorder } from './trace';
+import { labelKey } from './vocabulary';
+
+const linkedShare = 0.85;
+const longestLabel = 8;
+const longestNote = 160;
+
+/** Words over or beside advertisements, share buttons and lists of other articles, in the languages we met. */
+const labels = new Set((
+  'advertisement|advertisements|advert|ad|ads|advertising|sponsored|promoted|anzeige|werbung|publicidad|publicidade|pubblicità|publicité|annonce|reklame|reklama|реклама|iklan|quảng cáo|advertentie|annons|広告|' +
+  'share|share this|share this article|share this story|share this post|teilen|drucken|compartir|partager|condividi|delen|del|bagikan|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|link copied|copy|save|tweet|pocket|messenger|skype|mix|more|' +
+  'related|related articles|related stories|related news|related content|related posts|related topics|read more|read next|read also|also read|see also|more on this|more on this topic|more from|most read|most popular|trending|recommended|recommended stories|recommended for you|you may also like|you might also like|don\'t miss|' +
+  'mehr zum thema|lesen sie auch|lest auch|lies auch|ähnliche nachrichten|auch interessant|à lire aussi|lire aussi|à découvrir|sur le même sujet|para saber más|leer más|lea también|te puede interesar|ver también|leia mais|leia também|veja também|leggi anche|potrebbe interessarti|les også|læs også|läs också|lue myös|lees ook|baca juga|taip pat skaitykite|читайте также|関連記事|article content|story continues below|story continues below advertisement|story continues after advertisement|' +
+  'table of contents|contents|in this article|jump to|comments|leave a comment|comments are closed|subscribe|sign up|sign up now|newsletter|follow us|tags|topics|close|advertisement - scroll to continue|continue reading|loading|loading…|view all|learn more|back to top|skip advertisement|about the author|article sources'
+).split('|').map(labelKey));
+
+const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|taip pat skaitykite|читайте также|xem thêm|đọc thêm|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
+
+const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
+
+const isLabel = (line: Line) => line.text.length <= 60 && labels.has(labelKey(line.text));
+
+/** Whether nearly all of a line is a link, and not one to a document that belongs to the article. */
+function isLinked(line: Line): boolean {
+  if (linkedLength(line) < line.text.length * linkedShare) return false;
+  const link = linkOf(line);
+  // "- Phụ lục 1: …" is an item of the article's own list, linked or not.
+  return !itemMark.test(line.text) && !(link && documentFile.test(attributeOf(link, 'href') ?? ''));
+}
+
+const isHeading = (line: Line) => line.block !== null && nearest(line.block, 'h1,h2,h3,h4,h5,h6') !== null;
+const isItem = (line: Line) => line.block !== null && tagOf(line.block) === 'LI';
+
+/** The end of the run of links that begins at `from`: headlines of other articles with their pictures and dates. */
+function runEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.unit) break;
+    if (line.text && isLinked(line)) end = at + 1;
+    else if (line.text && syllablesOf(line) > 3) break;
+  }
+  return end;
+}
+
+const linkOf = (line: Line) => (line.texts[0] ? linkAround(line.texts[0]) : null);
+
+/** Whether a run of links shows pictures or dates between its headlines, as teasers do. */
+const isTeasers = (run: readonly Line[]) => run.some((line) => line.images.length > 0 || (line.text !== '' && !isLinked(line)));
+
+/** Whether a run of links leads to places of the same page: a table of contents. */
+const isContents = (run: readonly Line[]) => run.every((line) => {
+  const link = linkOf(line);
+  return link !== null && (attributeOf(link, 'href') ?? '').startsWith('#');
+});
+
+/**
+ * A body's lines without what only points elsewhere: labels over advertisements, "read also" lines,
+ * runs of linked headlines and tables of contents. A list in which one item is more than a link, a
+ * linked heading over text, and links to documents stay.
+ */
+export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
+  const kept: Line[] = [];
+  let isLabelled = false;
+  const drop = (reason: string, line: Line) => recorder.note('dropped', 'aside', reason, line.text);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.unit || !line.text) {
+      kept.push(line);
+      continue;
+    }
+    if (isLabel(line)) {
+      drop('label of something else', line);
+      isLabelled = true;
+      continue;
+    }
+    if (line.text.length <= longestNote && noteStart.test(line.text) && linkedLength(line) > line.text.length / 3) {
+      drop('points to another article', line);
+      continue;
+    }
+    const end = isLinked(line) ? runEnd(lines, at) : at;
+    const run = lines.slice(at, end);
+    const isRun = run.length >= 2 && (isLabelled || isTeasers(run) || isContents(run) || !lines.slice(end).some(isParagraph));
+    const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
+    isLabelled = false;
+    if (!isRun && !isAlone) {
+      kept.push(line);
+      continue;
+    }
+    for (const other of lines.slice(at, end)) drop(isRun ? 'one of a run of links' : 'nothing but a link', other);
+    const before = kept.at(-1);
+    if (isRun && before?.text && isHeading(before) && syllablesOf(before) <= longestLabel) kept.pop();
+    at = end - 1;
+  }
+  return kept;
+}

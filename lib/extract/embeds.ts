@@ -1,0 +1,28 @@
+import { safeFile, type Block } from '../article';
+import { tidyLine } from '../text';
+import { attributeOf, baseOf, selectOne, tagOf } from './dom';
+
+/** The address of a document that is read outside the browser. */
+export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?)(?:[?#]|$)/i;
+const player = /youtu\.?be|youtube-nocookie|vimeo|dailymotion|video|player|\/embed\/|facebook\.com\/plugins\/video|tiktok/i;
+const notForReaders = /doubleclick|googlesyndication|googletagmanager|amazon-adsystem|recaptcha|\/like(?:box)?\.php|plugins\/(?:like|page|share)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button/i;
+
+/** The embedded video, sound or document of a player element; `null` for advertisements, counters and anything else. */
+export function readEmbed(element: Element): Block | null {
+  const inner = selectOne(element, 'source[src]');
+  const address = attributeOf(element, 'src') ?? attributeOf(element, 'data-src') ?? attributeOf(element, 'data') ?? (inner && attributeOf(inner, 'src'));
+  const url = address?.trim() ? safeFile(address, baseOf(element)) : null;
+  if (!url || notForReaders.test(url)) return null;
+  const title = tidyLine(attributeOf(element, 'title') ?? '').slice(0, 1000) || null;
+  const tag = tagOf(element);
+  if (tag === 'AUDIO') return { type: 'embed', kind: 'audio', url, title };
+  if (documentFile.test(url)) return { type: 'embed', kind: 'document', url, title };
+  return tag === 'VIDEO' || player.test(url) ? { type: 'embed', kind: 'video', url, title } : null;
+}
+
+/** Players and rulers, which stand in no line of text; one that has nothing to show is none. */
+export function isPlayerOrRule(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'HR') return true;
+  return (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'AUDIO' || tag === 'EMBED' || tag === 'OBJECT') && readEmbed(element) !== null;
+}

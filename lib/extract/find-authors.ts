@@ -1,0 +1,63 @@
+import { tidyLine } from '../text';
+import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
+import type { Metadata } from './metadata';
+
+const bylineNodes = '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
+const notOfThisArticle = 'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="recommend" i]';
+const mostNodes = 30;
+const longestByline = 160;
+const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=\p{L})/iu;
+const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/iu;
+const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu|bin|al|el|ten|ter|y|e)$/u;
+const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/iu;
+
+/** Whether words are a person's name as it is printed: two to five words with capitals, or a few signs of a script without. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (text.length > 60 || notAName.test(text)) return false;
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s]{2,12}$/u.test(text)) return true;
+  if (/^[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{M}\s.]+$/u.test(text)) return words.length >= 2 && words.length <= 5;
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || lowerInNames.test(word)) && /^\p{Lu}/u.test(text);
+}
+
+/** The names in a byline's words; none where they are not names. */
+function namesIn(text: string): string[] {
+  const bare = tidyLine(text.replace(/\([^()]{0,40}\)/g, ' ')).replace(prefix, '');
+  return bare.split(separators).map((name) => name.trim()).filter(isPersonName);
+}
+
+/** The names that the page shows as its byline, between title and body or at the body's head. */
+function visibleAuthors(page: Element, title: Node | null, body: Node | null): string[] {
+  const nodes = [...selectAll(page, bylineNodes)].slice(0, mostNodes);
+  for (const element of nodes) {
+    if (nearest(element, notOfThisArticle)) continue;
+    if (title && isBefore(element, title)) continue;
+    if (body && isBefore(body, element)) break;
+    const text = tidyLine(attributeOf(element, 'content') ?? textOf(element));
+    const names = text.length <= longestByline ? namesIn(text) : [];
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+/** People as the head names them, several in one string told apart; what is no name is kept as it is, for it may be a pen name. */
+function claimedPeople(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const people = namesIn(name);
+    return people.length > 0 ? people : [name.replace(/\s*\([^()]{1,12}\)$/u, '').replace(prefix, '')];
+  });
+}
+
+/**
+ * Who wrote the article. People whom the head names come first; then the byline that readers see;
+ * then, but not on Vietnamese pages, where they are the publisher's, `meta[name=author]` and bodies.
+ */
+export function findAuthors(page: Element, title: Node | null, body: Node | null, meta: Metadata, isVietnamese: boolean): string[] {
+  const others = (names: readonly string[]) => [...new Set(names)].filter((name) => name && name !== meta.siteName);
+  const people = others(claimedPeople(meta.authors));
+  if (people.length > 0) return people;
+  const seen = visibleAuthors(page, title, body);
+  if (seen.length > 0 || isVietnamese) return seen;
+  const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
+  return claimed.length > 0 ? claimed : meta.bodies;
+}

@@ -1,0 +1,63 @@
+import { findDate, type FoundDate } from '../text';
+import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
+import type { Line } from './line';
+import type { Metadata } from './metadata';
+
+export interface Dates {
+  publishedAt: string | null;
+  modifiedAt: string | null;
+}
+
+const longestDateLine = 160;
+/** A visible date and a claimed one so close, in milliseconds, speak of the same publication. */
+const sameEvent = 36 * 3_600_000;
+const notOfThisArticle = 'aside,nav,footer,li,[class*="related"],[class*="comment"]';
+
+const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
+
+/** The dates of the lines between title and body: time before bare date, never the page's clock or a day to come. */
+function visibleDates(lines: readonly Line[], now: string): { published: FoundDate | null; modified: FoundDate | null } {
+  let published: FoundDate | null = null;
+  let modified: FoundDate | null = null;
+  for (const line of lines) {
+    if (line.text.length > longestDateLine || !/\d/.test(line.text)) continue;
+    const found = findDate(line.text);
+    if (!found || found.iso.slice(0, 10) > now || (found.isLongForm && !found.hasTime)) continue;
+    if (isUpdate(line.text)) modified ??= found;
+    else if (!published || (found.hasTime && !published.hasTime)) published = found;
+  }
+  return published ? { published, modified } : { published: modified, modified: null };
+}
+
+/** The first `<time datetime>` that stands with the article and is not called an update. */
+function timeElement(page: Element, after: Node | null, body: Node | null, now: string): FoundDate | null {
+  for (const element of [...selectAll(page, 'time[datetime],[itemprop="datePublished"][content],[itemprop="datePublished"][datetime],abbr.published[title]')].slice(0, 20)) {
+    if (nearest(element, notOfThisArticle) || (after && isBefore(element, after) && !/publish/i.test(attributeOf(element, 'itemprop') ?? ''))) continue;
+    if (body && isBefore(body, element) && !nearest(element, 'header')) continue;
+    if (isUpdate(textOf(element)) || /modif|updat/i.test(attributeOf(element, 'itemprop') ?? attributeOf(element, 'class') ?? '')) continue;
+    const found = findDate(attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? attributeOf(element, 'title') ?? '');
+    if (found && found.iso.slice(0, 10) <= now) return found;
+  }
+  return null;
+}
+
+const moment = (iso: string) => Date.parse(iso.length === 10 ? `${iso}T12:00:00+07:00` : iso);
+
+/**
+ * Tells publication from clock, update and list dates. What readers see beside the title comes
+ * first; what the page's head claims makes it exact, and stands where nothing is seen.
+ * @param lines those between title and body
+ * @param now today as `2024-05-02`; a date after it is no publication
+ */
+export function findDates(page: Element, lines: readonly Line[], body: Node | null, meta: Metadata, isVietnamese: boolean, now: string): Dates {
+  const { published, modified } = visibleDates(lines, now);
+  const seen = published ?? timeElement(page, lines[0]?.texts[0] ?? null, body, now);
+  const claimed = meta.publishedAt && meta.publishedAt.slice(0, 10) <= now ? meta.publishedAt : null;
+  const modifiedAt = modified?.iso ?? meta.modifiedAt;
+  if (!seen || !claimed) return { publishedAt: seen?.iso ?? claimed, modifiedAt };
+  const isExact = claimed.length > 10;
+  const isSame = Math.abs(moment(claimed) - moment(seen.iso)) <= sameEvent;
+  // Elsewhere the zone of a visible time is not known, and its order of day and month is not either.
+  const believesHead = isExact && (!isVietnamese || (isSame && !seen.hasTime));
+  return { publishedAt: believesHead || (!isVietnamese && !seen.hasTime) ? claimed : seen.iso, modifiedAt };
+}

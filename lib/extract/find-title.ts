@@ -1,0 +1,62 @@
+import { classOf, idOf, nearest, parentOf, selectAll, tagOf, textOf } from './dom';
+import { isDateLine, isFurniture } from './furniture';
+import { isBold, type Line, linkedLength, syllablesOf } from './line';
+import type { Metadata } from './metadata';
+import { isToolRow, labelKey } from './vocabulary';
+
+const farthestTitle = 60;
+const titleName = /(?:^|[\s_-])(?:title|tieu-?de|headline|ten-?bai|entry-title)/i;
+const notTitleName = /site|portlet-title|chuyen-?muc|category|box|widget|logo|menu/i;
+
+/** The class names and id of an element and its parent, for patterns to look into. */
+export const namesOf = (element: Element | null): string => {
+  const around = element && parentOf(element);
+  return [element, around].map((each) => (each ? `${classOf(each)} ${idOf(each)}` : '')).join(' ');
+};
+
+function titleScore(line: Line, distance: number, isOverDate: boolean, keys: ReadonlySet<string>): number {
+  const syllables = syllablesOf(line);
+  if (syllables < 2 || syllables > 60 || isFurniture(line)) return Number.NEGATIVE_INFINITY;
+  const around = line.block && nearest(line.block, 'h1,h2,h3,h4,h5,h6');
+  const name = namesOf(line.block);
+  let score = -distance;
+  if (around) score += Math.max(10, 60 - 15 * Number(tagOf(around)[1]));
+  if (titleName.test(name) && !notTitleName.test(name)) score += 25;
+  if (keys.has(labelKey(line.text))) score += 60;
+  if (isBold(line)) score += 8;
+  if (isOverDate) score += 15;
+  if (syllables >= 5) score += 5;
+  if (line.block && nearest(line.block, 'nav,li')) score -= 50;
+  else if (linkedLength(line) >= line.text.length - 2) score -= 20;
+  return score;
+}
+
+/** The first `h1` that repeats what the head gives as the title; `null` when none does. */
+export function findHeading(page: Element, meta: Metadata): Element | null {
+  const keys = new Set(meta.titles.map(labelKey));
+  return [...selectAll(page, 'h1')].slice(0, 10).find((heading) => keys.has(labelKey(textOf(heading)))) ?? null;
+}
+
+/**
+ * The line that is the article's title: the best heading among the sixty lines over the body.
+ * @param end index of the body's first paragraph
+ * @returns its index, or -1
+ */
+export function findTitle(lines: readonly Line[], end: number, meta: Metadata): number {
+  const keys = new Set(meta.titles.map(labelKey));
+  let best = -1;
+  let bestScore = -30;
+  for (let at = end - 1; at >= Math.max(0, end - farthestTitle); at -= 1) {
+    const line = lines[at];
+    if (!line?.text) continue;
+    let below = at + 1;
+    while (below < end && isToolRow(lines[below]?.text ?? '')) below += 1;
+    const next = lines[below];
+    const score = titleScore(line, end - at, below < end && next !== undefined && isDateLine(next), keys);
+    if (score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  return best;
+}

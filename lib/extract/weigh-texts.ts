@@ -1,0 +1,88 @@
+import { isInside, nearest, parentOf, tagOf, walk } from './dom';
+import { roleOf } from './tags';
+
+/** Text below this length is a caption, a teaser or a menu: it says nothing about where the article is. */
+const shortestTelling = 25;
+const tellingLength = 50;
+const highestClimb = 200;
+// A box so named that holds the page's heading is a page's layout, not a box beside the article.
+const notTheArticle = 'a[href],nav,[hidden],[style*="display:none"],[style*="display: none"],' +
+  ':is(footer,aside,[class*="comment" i],[id*="comment" i],[class*="binh-luan"],[class*="footer" i],[id*="footer" i],[class*="cookie" i],[id*="cookie" i],' +
+  '[class*="consent" i],[id*="consent" i],[class*="sidebar" i],[id*="sidebar" i],[class*="related" i],[class*="recommend" i],[class*="more-news" i],[class*="newsletter" i],' +
+  '[role="dialog"],[role="complementary"],[role="contentinfo"]):not(body,html,:has(h1))';
+
+/** Where the long texts of a page stand, and how much of them each element around them holds. */
+export interface Weights {
+  of: ReadonlyMap<Element, number>;
+  /** The children of an element that hold any, in document order. */
+  heavyChildren: ReadonlyMap<Element, Element[]>;
+  /** The long texts, in document order, each with the block it stands in. */
+  texts: { node: Text; block: Element }[];
+}
+
+/** The block a text stands in; `null` when it is no text of the page's own words, or all of it is a link. */
+function blockFinder(root: Element): (text: Text) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (text) => {
+    const path: Element[] = [];
+    let block: Element | null = null;
+    for (let element = text.parentElement; element; element = parentOf(element)) {
+      const before = known.get(element);
+      if (before !== undefined) {
+        block = before;
+        break;
+      }
+      path.push(element);
+      const tag = tagOf(element);
+      const role = roleOf(tag);
+      if (role === 'block' || element === root) block = element;
+      if (block || role === 'silent' || tag === 'A') break;
+    }
+    for (const element of path) known.set(element, block);
+    return block;
+  };
+}
+
+/** Weighs the texts below an element; the browser's own walk passes over everything else. */
+export function weighTexts(root: Element): Weights {
+  const of = new Map<Element, number>();
+  const heavyChildren = new Map<Element, Element[]>();
+  const texts: Weights['texts'] = [];
+  const blocks = new Map<Element, number>();
+  const blockOf = blockFinder(root);
+  const walker = walk(root, 'texts');
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.length < shortestTelling) continue;
+    const length = node.data.trim().length;
+    if (length < shortestTelling) continue;
+    const block = blockOf(node);
+    if (!block) continue;
+    texts.push({ node, block });
+    blocks.set(block, (blocks.get(block) ?? 0) + (length < tellingLength ? length / 5 : length - tellingLength * 0.8));
+  }
+  const isElsewhere = new Map<Element | null, boolean>();
+  for (const [block, weight] of blocks) {
+    const around = parentOf(block);
+    let elsewhere = isElsewhere.get(around);
+    if (elsewhere === undefined) {
+      elsewhere = nearest(block, notTheArticle) !== null;
+      isElsewhere.set(around, elsewhere);
+    }
+    const counted = elsewhere ? weight / 20 : weight;
+    let element: Element | null = block;
+    for (let step = 0; element && step < highestClimb; step += 1) {
+      const sum = of.get(element);
+      of.set(element, (sum ?? 0) + counted);
+      if (element === root) break;
+      const parent: Element | null = parentOf(element);
+      if (parent && sum === undefined) {
+        const siblings = heavyChildren.get(parent);
+        if (siblings) siblings.push(element);
+        else heavyChildren.set(parent, [element]);
+      }
+      element = parent;
+    }
+  }
+  return { of, heavyChildren, texts: texts.filter(({ block }) => isInside(block, root)) };
+}
