@@ -1,8 +1,8 @@
-import { attributeOf, nearest, tagOf } from './dom';
+import { attributeOf, tagOf } from './dom';
 import { documentFile } from './embeds';
-import { isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
+import { headingAround, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
 import type { Recorder } from './trace';
-import { labelKey } from './vocabulary';
+import { isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
 
 const linkedShare = 0.85;
 const longestLabel = 8;
@@ -24,23 +24,23 @@ const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 const isLabel = (line: Line) => line.text.length <= 60 && labels.has(labelKey(line.text));
 
 /** Whether nearly all of a line is a link, and not one to a document that belongs to the article. */
-function isLinked(line: Line): boolean {
-  if (linkedLength(line) < line.text.length * linkedShare) return false;
+function isLinked(line: Line, isLabelled = false): boolean {
+  if (line.text === '' || linkedLength(line) < line.text.length * linkedShare) return false;
   const link = linkOf(line);
   // "- Phụ lục 1: …" is an item of the article's own list, linked or not.
-  return !itemMark.test(line.text) && !(link && documentFile.test(attributeOf(link, 'href') ?? ''));
+  return (isLabelled || !itemMark.test(line.text)) && !(link && documentFile.test(attributeOf(link, 'href') ?? ''));
 }
 
-const isHeading = (line: Line) => line.block !== null && nearest(line.block, 'h1,h2,h3,h4,h5,h6') !== null;
+const isHeading = (line: Line) => headingAround(line) !== null;
 const isItem = (line: Line) => line.block !== null && tagOf(line.block) === 'LI';
 
 /** The end of the run of links that begins at `from`: headlines of other articles with their pictures and dates. */
-function runEnd(lines: readonly Line[], from: number): number {
+function runEnd(lines: readonly Line[], from: number, isLabelled: boolean): number {
   let end = from;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || line.unit) break;
-    if (line.text && isLinked(line)) end = at + 1;
+    if (isLinked(line, isLabelled)) end = at + 1;
     else if (line.text && syllablesOf(line) > 3) break;
   }
   return end;
@@ -73,7 +73,7 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       kept.push(line);
       continue;
     }
-    if (isLabel(line)) {
+    if (isLabel(line) || isRelatedLabel(line.text) || isOtherListLabel(line.text)) {
       drop('label of something else', line);
       isLabelled = true;
       continue;
@@ -82,9 +82,9 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       drop('points to another article', line);
       continue;
     }
-    const end = isLinked(line) ? runEnd(lines, at) : at;
+    const end = isLinked(line, isLabelled) ? runEnd(lines, at, isLabelled) : at;
     const run = lines.slice(at, end);
-    const isRun = run.length >= 2 && (isLabelled || isTeasers(run) || isContents(run) || !lines.slice(end).some(isParagraph));
+    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && ( isTeasers(run) || isContents(run) || !lines.slice(end).some(isParagraph));
     const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
     isLabelled = false;
     if (!isRun && !isAlone) {

@@ -1,9 +1,9 @@
 import { plainText, type Block, type Figure, type Image, type Inline } from '../article';
 import { isCaption, isEmptyCaption, splitCredit } from './captions';
-import { nearest, tagOf } from './dom';
+import { tagOf } from './dom';
 import { readImage } from './images';
 import { inlineContent, textOnly, unwrap } from './inline';
-import { isBold, isShort, type Line } from './line';
+import { alignment, headingAround, isBold, isItalic, isShort, type Line } from './line';
 import type { Recorder } from './trace';
 import { convertUnit } from './units';
 
@@ -17,15 +17,17 @@ function figure(images: Image[], caption: Line | null): Figure {
 }
 
 function headingLevel(line: Line): 2 | 3 | 4 | null {
-  const heading = line.block && nearest(line.block, 'h1,h2,h3,h4,h5,h6');
+  const heading = headingAround(line);
   if (!heading) return null;
   const level = Number(tagOf(heading)[1]);
   return level <= 2 ? 2 : level === 3 ? 3 : 4;
 }
 
-/** A bold line of its own, shorter than a sentence; never the last words of a text. */
-function isBoldHeading(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && line.images.length === 0 && isShort(line) && isBold(line) && line.texts.length > 0;
+/** A bold line of its own, shorter than a sentence; never the last words of a text, nor one of the lines of a signature. */
+function isBoldHeading(line: Line, next: Line | undefined, before: Line | undefined): boolean {
+    if (next === undefined || line.images.length > 0) return false;
+  const isOneOfLines = (next.block === line.block && next.breaks === 1 && isBold(next)) || (before !== undefined && line.breaks === 1 && isBold(before));
+  return !isOneOfLines && isShort(line) && isBold(line) && alignment(line) !== 'right';
 }
 
 function joinsParagraph(line: Line, previous: Block | undefined): boolean {
@@ -46,6 +48,15 @@ function withoutSeen(blocks: Block[], seen: Set<string>): Block[] {
   });
 }
 
+/**
+ * Whether a line is the caption of the picture under it, which is rare: set apart by alignment and
+ * slant, the picture alone in its line, no picture before and no caption after it.
+ */
+function isCaptionAbove(line: Line, below: Line, after: Line | undefined, before: Block | undefined): boolean {
+  if (below.images.length === 0 || below.text || before?.type === 'figure') return false;
+  return alignment(line) === 'center' && isItalic(line) && isCaption(line) && !(after && isCaption(after) && alignment(after) === 'center');
+}
+
 /** The typed blocks of a body's lines: pictures bound to their captions, bold lines made headings, mere line breaks kept. */
 export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[] {
   const blocks: Block[] = [];
@@ -54,7 +65,8 @@ export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[]
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const mayJoin = before !== undefined && before.block === line.block;
+    const above = before;
+    const mayJoin = above !== undefined && above.block === line.block;
     before = undefined;
     if (line.unit) {
       blocks.push(...withoutSeen(convertUnit(line.unit), seen));
@@ -88,10 +100,18 @@ export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[]
       if (!line.text || own) continue;
     }
     if (!line.text) continue;
+    const below = lines[at + 1];
+    if (below && isCaptionAbove(line, below, lines[at + 2], blocks.at(-1))) {
+      at += 1;
+      collect(below);
+      recorder.note('recognised', 'caption', 'stands over its picture', line.text);
+      blocks.push(figure(images, line));
+      continue;
+    }
     const content = inlineContent(line.texts, line.block);
     const level = headingLevel(line);
     const next = lines[at + 1];
-    if (level || isBoldHeading(line, next)) {
+    if (level || isBoldHeading(line, next, above)) {
       recorder.note('recognised', 'heading', level ? 'heading element' : 'bold line of its own', line.text);
       blocks.push({ type: 'heading', level: level ?? 2, content: unwrap(content, 'strong') });
       continue;

@@ -1,4 +1,5 @@
-import { attributeOf, classOf, idOf, tagOf } from './dom';
+import { attributeOf, classOf, idOf, isBefore, tagOf, textOf } from './dom';
+import type { Body } from './find-body';
 import type { Recorder } from './trace';
 import type { Weights } from './weigh-texts';
 
@@ -7,7 +8,7 @@ const largestShare = 0.25;
 
 // Long words are looked for anywhere in a name, short ones only as a whole class.
 const foreignName = new RegExp(
-  'share|sharing|social|related|recommend|newsletter|subscri|sponsor|outbrain|taboola|advert|comment|breadcrumb|promo|disqus|' +
+  'share|sharing|social|relate|recommend|newsletter|subscri|sponsor|outbrain|taboola|advert|comment|breadcrumb|promo|disqus|' +
   'most-?read|most-?popular|trending|read-?(?:more|next|also)|more-?(?:news|stories|from|on)|see-?also|author-?(?:bio|box|info|card|profile|about)|' +
   'about-?(?:the-?)?author|tag-?(?:list|cloud|links)|post-?tags|article-?tags|entry-?tags|toolbar|sidebar|pagination|sr-only|screen-?reader|' +
   'visually-?hidden|post-?nav|nav-?links|signup|sign-?up|call-?to-?action|tin-?(?:khac|lien-?quan)|binh-?luan|xem-?them|doc-?them|' +
@@ -15,14 +16,18 @@ const foreignName = new RegExp(
   'i',
 );
 const shortForeignName = /(?:^|\s)(?:ads?|adv|advs|ad-(?:container|wrapper|slot|unit|block|box)|cta|byline|meta|post-?meta|entry-?meta|article-?meta|nav|menu|footer|bio|tags?|toc|widget|pager|rating|vote|poll|popup|modal|tools?|teasers?|copyright|follow|embed-?ad|no-?print|rss)(?:$|\s)/i;
+// Over the first paragraph these hold date and byline, which are read there.
+const headName = /meta|byline|tools?$|copyright/i;
+// Under the last paragraph such a box is what "Tin khác" stands over, which is read there.
+const listName = /relate|tin-?(?:khac|lien-?quan)/i;
 const longestName = 200;
 const longestId = 32;
 const foreignRole = /^(?:navigation|complementary|banner|search|dialog|alertdialog|contentinfo|menu|toolbar|tablist)$/;
 const foreignTag = /^(?:NAV|FOOTER|ASIDE|FORM|DIALOG)$/;
 // A paragraph or heading may well speak of sponsors or comments, and its id often repeats its words.
-const inRunningText = /^(?:P|H[1-6]|LI|TD|TH|TR|TBODY|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE|DD|DT|DL|BODY|MAIN|ARTICLE|HEADER)$/;
+const inRunningText = /^(?:P|H[1-6]|LI|TD|TH|TR|TBODY|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE|DD|DT|DL|BODY|MAIN|ARTICLE|HEADER|A)$/;
 
-function reasonAgainst(element: Element): string | null {
+function reasonAgainst(element: Element, { first, last }: Body): string | null {
   const tag = tagOf(element);
   if (foreignTag.test(tag)) return tag.toLowerCase();
   const role = attributeOf(element, 'role');
@@ -31,16 +36,19 @@ function reasonAgainst(element: Element): string | null {
   const id = idOf(element);
   const name = `${classOf(element).slice(0, longestName)} ${id.length <= longestId ? id : ''}`;
   const found = name.length > 1 ? foreignName.exec(name) ?? shortForeignName.exec(name) : null;
+  if (found && headName.test(found[0]) && isBefore(element, first)) return null;
+  if (found && listName.test(found[0]) && isBefore(last, element)) return null;
   return found ? `named "${found[0].trim()}"` : null;
 }
 
-/** Says of an element inside a body whether it is a box of the site's: share buttons, related articles, advertisements. */
-export function foreignBoxes(weights: Weights, body: Element, recorder: Recorder): (element: Element) => boolean {
-  const most = (weights.of.get(body) ?? 0) * largestShare;
+/** Says of an element inside a body whether it is a box of the site's: share buttons, related articles, advertisements. @param ruled those that the site's rule names */
+export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<Element>, recorder: Recorder): (element: Element) => boolean {
+  const most = (weights.of.get(body.element) ?? 0) * largestShare;
   return (element) => {
-    if ((weights.of.get(element) ?? 0) > most) return false;
-    const reason = reasonAgainst(element);
-    if (reason) recorder.note('dropped', 'box', reason, (element.textContent ?? '').trim());
+    const isRuled = ruled.has(element);
+    if (!isRuled && (weights.of.get(element) ?? 0) > most) return false;
+    const reason = isRuled ? 'rule of the site' : reasonAgainst(element, body);
+    if (reason) recorder.note('dropped', 'box', reason, textOf(element).trim());
     return reason !== null;
   };
 }

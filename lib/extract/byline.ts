@@ -13,6 +13,9 @@ const sourceLabel = /^(?:nguồn(?: tin| bài viết)?\s*:|theo[:\s]\s*)/iu;
 const photoLabel = /^ảnh\s*:\s*/iu;
 const organisation = /^(?:BBT|Ban [Bb]iên tập|PV|P\.V|[Pp]hóng viên|Nhóm (?:PV|phóng viên)|CTV|[Cc]ộng tác viên|BTV|TTXVN|VOV|VGP)$/u;
 const notAnAuthor = /^(?:admin\w*|webmaster|quản trị(?: viên)?)$|\.(?:vn|com|net|org)\b/iu;
+const longestByline = 120;
+// "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
+const signature = /^(?:tm|kt|tl|tuq|t\/m|k\/t)\.|^(?:phó |quyền )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|hiệu trưởng|chánh văn phòng|thủ trưởng)/iu;
 const notes = /\s*\((?:tổng hợp|thực hiện|biên soạn|sưu tầm)\)$/u;
 
 /** A name as it is printed: two to six words, each with a capital, nothing but , - . between. */
@@ -39,6 +42,17 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   return null;
 }
 
+/** What labelled lines under a body say: only "Tác giả: …" and the like, for nothing else is sure out there. */
+export function readLabelledByline(lines: readonly Line[]): Byline {
+  const found: Byline = { authors: [], source: null, credit: null };
+  for (const { text } of lines) {
+    if (text.length > longestByline) continue;
+    if (authorLabel.test(text)) found.authors.push(...splitNames(text.replace(authorLabel, '')));
+    else if (/^nguồn(?: tin| bài viết)?\s*:/iu.test(text)) found.source ??= text;
+  }
+  return found;
+}
+
 /**
  * Reads author, photographer and source off the end of a body.
  * @param lines the body's lines, without tools and related lists
@@ -46,6 +60,7 @@ function readLine(line: Line, isLast: boolean): Byline | null {
  */
 export function readByline(lines: readonly Line[]): Byline & { taken: number } {
   const found = { authors: [] as string[], source: null as string | null, credit: null as string | null, taken: 0 };
+  if (lines.slice(-5).some((line) => line.text.length <= 40 && signature.test(line.text))) return found;
   while (found.taken < Math.min(3, lines.length - 1)) {
     const line = lines[lines.length - 1 - found.taken];
     const byline = line?.text && line.images.length === 0 ? readLine(line, found.taken === 0) : null;

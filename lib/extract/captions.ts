@@ -6,6 +6,7 @@ const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
 const longestCaption = 80;
 const creditLabel = /(?:^|[\s(.–-])Ảnh(?:\/Clip)?\s*:\s*/gu;
 const longestCredit = 120;
+const longestName = 80;
 
 const named = (line: Line) => (line.block ? `${tagOf(line.block) === 'FIGCAPTION' ? 'caption ' : ''}${classOf(line.block)}` : '');
 
@@ -31,6 +32,8 @@ export function splitCredit(text: string): { caption: string; credit: string } |
   const label = [...text.slice(-longestCredit).matchAll(creditLabel)].at(-1);
   if (!label) return null;
   const start = text.length - Math.min(text.length, longestCredit) + label.index;
-  const credit = /^([^.)]+)\)?\.?$/u.exec(text.slice(start + label[0].length))?.[1]?.trim();
+  const rest = text.slice(start + label[0].length).replace(/[).\s]+$/u, '');
+  // Initials have full stops, "B.N"; a sentence after the label is none of the photographer's name.
+  const credit = rest.length <= longestName && !/[.!?]\s/.test(rest) ? rest : '';
   return credit ? { caption: text.slice(0, start).replace(/[\s.(–-]+$/u, ''), credit } : null;
 }

@@ -18,7 +18,7 @@ export const idOf = (element: Element): string => attributeOf(element, 'id') ?? 
 const contentOf = getterOf(Node.prototype, 'textContent');
 
 const { contains, compareDocumentPosition } = Node.prototype;
-const { getAttribute, closest, querySelector, querySelectorAll } = Element.prototype;
+const { getAttribute, closest, matches, querySelector, querySelectorAll } = Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
@@ -26,6 +26,17 @@ export const isInside = (inner: Node, outer: Node): boolean => contains.call(out
 export const isBefore = (first: Node, second: Node): boolean =>
   (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 export const nearest = (element: Element, selector: string): Element | null => closest.call(element, selector);
+export const isMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
+
+const highestClimb = 12;
+
+/** The nearest element of these tags, from the element itself up a dozen levels: farther up, it says nothing of a line. */
+export function nearestOf(start: Element | null, tags: ReadonlySet<string>): Element | null {
+  let element = start;
+  for (let step = 0; element && step < highestClimb; step += 1, element = parentOf(element)) if (tags.has(tagOf(element))) return element;
+  return null;
+}
+
 export const selectOne = (root: Element, selector: string): Element | null => querySelector.call(root, selector);
 export const selectAll = (root: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(root, selector);
 

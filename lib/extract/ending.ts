@@ -1,11 +1,12 @@
-import { safeFile, type Article } from '../article';
-import { attributeOf, baseOf, tagOf } from './dom';
-import { readByline, type Byline } from './byline';
+import type { Article } from '../article';
+import { takeAttachments } from './attachments';
+import { readByline, readLabelledByline, type Byline } from './byline';
+import { tagOf } from './dom';
 import { readImage } from './images';
-import { isParagraph, joinTexts, linkAround, type Line } from './line';
+import { isParagraph, type Line } from './line';
 import { findRelatedLabel, readRelated } from './related';
 import type { Recorder } from './trace';
-import { isAttachmentLabel, isMetaLine, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
+import { isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
 
 /** A body freed of what follows an article, and what that was. */
 export interface Ending extends Byline {
@@ -16,6 +17,7 @@ export interface Ending extends Byline {
 }
 
 const bodyShare = 0.6;
+const mostBelow = 25;
 
 function isLeftover(line: Line): boolean {
   if (line.unit) return tagOf(line.unit) === 'HR';
@@ -30,33 +32,18 @@ function dropLeftovers(body: Line[], recorder: Recorder): void {
   }
 }
 
-/** Takes the links under "Tài liệu đính kèm" out of the body. */
-function takeAttachments(body: Line[], recorder: Recorder): Article['attachments'] {
-  const labelAt = body.findIndex((line) => isAttachmentLabel(line.text));
-  if (labelAt < 0) return [];
-  const found: Article['attachments'] = [];
-  let end = labelAt + 1;
-  for (; end < body.length; end += 1) {
-    const line = body[end];
-    const [text] = line?.texts ?? [];
-    const anchor = text ? linkAround(text) : null;
-    const url = anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null;
-    if (!line || !url) break;
-    found.push({ title: joinTexts(line.texts), url });
-    recorder.note('recognised', 'attachment', 'link under its label', line.text);
-  }
-  if (found.length > 0) body.splice(labelAt, end - labelAt);
-  return found;
-}
-
 function footAt(lines: readonly Line[], from: number, to: number): number {
   const total = lines.slice(from, to).reduce((sum, line) => sum + line.text.length, 0);
   let read = 0;
   for (let at = from; at < to; at += 1) {
     const text = lines[at]?.text ?? '';
+    if (read < total * bodyShare) {
+      read += text.length;
+      continue;
+    }
+    if (isOtherListLabel(text)) return at;
     // An address can stand in the article's own words too: a page's foot has no paragraph under it.
-    if (read >= total * bodyShare && isPageFoot(text) && !lines.slice(at + 1, to).some(isParagraph)) return at;
-    read += text.length;
+    if (isPageFoot(text) && !lines.slice(at + 1, to).some(isParagraph)) return at;
   }
   return to;
 }
@@ -72,9 +59,11 @@ export function readEnding(lines: readonly Line[], start: number, limit: number,
   const labelAt = findRelatedLabel(lines, start, length);
   const related = labelAt >= 0 ? readRelated(lines, labelAt) : [];
   for (const item of related) recorder.note('recognised', 'related', 'list under its label', item.title);
-  const body = lines.slice(start, footAt(lines, start, labelAt >= 0 ? Math.min(limit, labelAt) : limit));
+  const end = footAt(lines, start, labelAt >= 0 ? Math.min(limit, labelAt) : limit);
+  const body = lines.slice(start, end);
   dropLeftovers(body, recorder);
-  const attachments = takeAttachments(body, recorder);
+  const below = lines.slice(end, belowEnd(lines, end, labelAt));
+  const attachments = [...takeAttachments(body, recorder), ...takeAttachments(below, recorder)];
   dropLeftovers(body, recorder);
   const byline = readByline(body);
   if (byline.taken > 0) {
@@ -82,6 +71,24 @@ export function readEnding(lines: readonly Line[], start: number, limit: number,
     body.length -= byline.taken;
   }
   dropLeftovers(body, recorder);
+  const outside = readLabelledByline(below);
   const notice = lines.slice(start).find((line) => isSourceNotice(line.text))?.text ?? null;
-  return { ...byline, body, related, attachments, notice };
+  return {
+    authors: byline.authors.length > 0 ? byline.authors : outside.authors,
+    source: byline.source ?? outside.source,
+    credit: byline.credit ?? outside.credit,
+    body, related, attachments, notice,
+  };
+}
+
+/** Where what may still be said of the article under its body ends: at a list, a foot, a paragraph or after some lines. */
+function belowEnd(lines: readonly Line[], from: number, labelAt: number): number {
+  let end = from;
+  const last = Math.min(lines.length, from + mostBelow, labelAt >= from ? labelAt : lines.length);
+  while (end < last) {
+    const line = lines[end];
+    if (!line || isPageFoot(line.text) || isOtherListLabel(line.text) || isParagraph(line)) break;
+    end += 1;
+  }
+  return end;
 }

@@ -1,10 +1,11 @@
 import { tidyLine } from '../text';
-import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
+import { attributeOf, isBefore, isInside, nearest, selectAll, textOf } from './dom';
 import type { Metadata } from './metadata';
 
-const bylineNodes = '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
+const bylineNodes = '[rel~="author"],a[href*="/tac-gia/"],[itemprop="author"],[class*="author" i],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
 const notOfThisArticle = 'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="recommend" i]';
 const mostNodes = 30;
+const mostAuthors = 12;
 const longestByline = 160;
 const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=\p{L})/iu;
 const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/iu;
@@ -21,23 +22,27 @@ export function isPersonName(text: string): boolean {
 }
 
 /** The names in a byline's words; none where they are not names. */
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   const bare = tidyLine(text.replace(/\([^()]{0,40}\)/g, ' ')).replace(prefix, '');
   return bare.split(separators).map((name) => name.trim()).filter(isPersonName);
 }
 
-/** The names that the page shows as its byline, between title and body or at the body's head. */
+/** The names that the page shows as its byline between title and body; several nodes side by side are one byline. */
 function visibleAuthors(page: Element, title: Node | null, body: Node | null): string[] {
-  const nodes = [...selectAll(page, bylineNodes)].slice(0, mostNodes);
-  for (const element of nodes) {
+  const names: string[] = [];
+  let last: Element | null = null;
+  for (const element of [...selectAll(page, bylineNodes)].slice(0, mostNodes)) {
     if (nearest(element, notOfThisArticle)) continue;
     if (title && isBefore(element, title)) continue;
-    if (body && isBefore(body, element)) break;
+    if (body && isBefore(body, element) && names.length > 0) break;
+    if (last && isInside(element, last)) continue;
     const text = tidyLine(attributeOf(element, 'content') ?? textOf(element));
-    const names = text.length <= longestByline ? namesIn(text) : [];
-    if (names.length > 0) return [...new Set(names)];
+    const found = text.length <= longestByline ? namesIn(text) : [];
+    if (found.length > 0) last = element;
+    names.push(...found);
+    if (body && isBefore(body, element) && names.length > 0) break;
   }
-  return [];
+  return [...new Set(names)].slice(0, mostAuthors);
 }
 
 /** People as the head names them, several in one string told apart; what is no name is kept as it is, for it may be a pen name. */

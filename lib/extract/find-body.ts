@@ -7,7 +7,8 @@ const leastBeside = 0.1;
 const leastHeaded = 0.12;
 const leastTexts = 4;
 const tellingLength = 100;
-const paragraphLike = /^(?:P|LI|PRE|BLOCKQUOTE|H[1-6]|TR|DT|DD)$/;
+const textBlock = /^(?:P|UL|OL|BLOCKQUOTE|PRE|H[2-6])$/;
+const paragraphLike = /^(?:P|LI|PRE|BLOCKQUOTE|H[1-6]|DT|DD)$/;
 
 // What page makers call the box of an article's own text, whole.
 const bodyName = /(?:^|[\s_-])(?:article-?(?:body|content|text)|entry-?content|post-?(?:content|body)|story-?(?:body|content|text)|body-?(?:text|html|content)|detail-?(?:content|body)|content-?detail|news-?(?:content|body)(?:html)?|blog-?content|rich-?text|cms-body|fck_detail|noi-?dung)/i;
@@ -20,7 +21,7 @@ function isNamedBody(element: Element): boolean {
 
 /** Whether paragraphs stand beside a child that holds most of the text: then both belong to one body. */
 function hasParagraphsBeside(element: Element, child: Element, weights: Weights): boolean {
-  const beside = (weights.heavyChildren.get(element) ?? []).filter((other) => other !== child && paragraphLike.test(tagOf(other)));
+  const beside = (weights.heavyChildren.get(element) ?? []).filter((other) => other !== child && textBlock.test(tagOf(other)));
   return beside.reduce((sum, other) => sum + (weights.of.get(other) ?? 0), 0) > (weights.of.get(element) ?? 0) * leastBeside;
 }
 
@@ -42,23 +43,34 @@ function heaviest(element: Element, heading: Element | null, weights: Weights): 
   return children.find((child) => (weights.of.get(child) ?? 0) > weight * dominance) ?? null;
 }
 
+/** Whether an element is a single paragraph, or a row that holds one: its parent is the body, however much of the text it has. */
+function isParagraphLike(element: Element, weights: Weights): boolean {
+  const tag = tagOf(element);
+  if (paragraphLike.test(tag)) return true;
+  return tag === 'TR' && weights.texts.filter(({ block }) => isInside(block, element)).length <= 2;
+}
+
+/** From the top down, always into the child that holds most of the long, unlinked text, until no child does. */
+function descend(root: Element, weights: Weights, heading: Element | null): Element {
+  for (let element = root; ;) {
+    const next = heaviest(element, heading, weights);
+    if (!next || isParagraphLike(next, weights)) return element;
+    if ((isNamedBody(element) && !isNamedBody(next)) || hasParagraphsBeside(element, next, weights)) return element;
+    element = next;
+  }
+}
+
 /**
- * The element that holds the article's text: from the top down, always into the child that holds
- * most of the long, unlinked text, until no child does.
+ * The element that holds the article's text.
+ * @param ruled the element that the site's rule names, taken where it holds any text
  * @param heading the page's `h1` that repeats its title, if there is one
  * @returns `null` when the page has no long text at all.
  */
-export function findBody(root: Element, weights: Weights, heading: Element | null): Body | null {
-  let element = root;
-  for (;;) {
-    const next = heaviest(element, heading, weights);
-    // A single dominant paragraph is still part of something: its parent is the body.
-    if (!next || paragraphLike.test(tagOf(next))) break;
-    if ((isNamedBody(element) && !isNamedBody(next)) || hasParagraphsBeside(element, next, weights)) break;
-    element = next;
-  }
+export function findBody(root: Element, weights: Weights, ruled: Element | null, heading: Element | null): Body | null {
+  const element = ruled && (weights.of.get(ruled) ?? 0) > 0 ? ruled : descend(root, weights, heading);
   const inside = weights.texts.filter(({ block }) => isInside(block, element));
-  const first = inside[0];
+  // A heading inside the body is not yet its words.
+  const first = inside.find(({ node, block }) => node.length >= tellingLength / 2 && !/^H[1-6]$/.test(tagOf(block))) ?? inside[0];
   const last = inside.at(-1);
   return first && last ? { element, first: first.node, last: last.node } : null;
 }

@@ -1,24 +1,59 @@
-import { nearest } from './dom';
+import { tidyLine } from '../text';
+import { attributeOf, isBefore, selectAll, textOf } from './dom';
 import { namesOf } from './find-title';
 import { isDateLine } from './furniture';
-import { type Line, syllablesOf } from './line';
-import { isMetaLine, isToolRow } from './vocabulary';
+import { isListed, linkAround, type Line, syllablesOf } from './line';
+import { isMetaLine, isToolRow, labelKey } from './vocabulary';
 
 const categoryName = /chuyen-?muc|category|breadcrumb|danh-?muc|section-name|\bzone/i;
+const trails = '[class*="breadcrumb" i],[class*="bread-crumb" i],[id*="breadcrumb" i],[class~="duong-dan"],[itemtype$="BreadcrumbList"]';
+const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|tin tức - sự kiện|cổng thông tin.*)$/iu;
+const longestCategory = 80;
+const mostSyllables = 12;
+const linesAbove = 6;
 
-/** The section a page files its article under, which stands over the title; `null` when none does. */
-export function findCategory(lines: readonly Line[], titleAt: number): { text: string; rule: string } | null {
-  for (let at = titleAt - 1; at >= Math.max(0, titleAt - 6); at -= 1) {
-    const line = lines[at];
-    if (!line?.text || isToolRow(line.text)) continue;
-    if (isDateLine(line) || isMetaLine(line.text)) return null; // Above the clock the page's head begins.
-    if (syllablesOf(line) > 12) return null;
-    if (!/\p{L}/u.test(line.text)) continue;
-    if (line.block && nearest(line.block, 'nav,li') && !categoryName.test(namesOf(line.block))) return null;
-    // A trail of crumbs ends at the section; " - " is part of a section's name.
-    const crumbs = line.text.split(/\s*[>»›/]\s*/).filter(Boolean);
-    return { text: crumbs.at(-1) ?? line.text, rule: crumbs.length > 1 ? 'last crumb' : 'line over the title' };
+const isCategory = (text: string, titleKey: string) =>
+  text.length <= longestCategory && (text.match(/\p{L}/gu)?.length ?? 0) >= 3 && !home.test(text) && labelKey(text) !== titleKey && !isToolRow(text);
+
+/** The last crumb of the trail over the article that is neither its title nor the site's home; `null` where there is no trail. */
+function lastCrumb(page: Element, title: string, body: Node | null): string | null {
+  const titleKey = labelKey(title);
+  for (const trail of [...selectAll(page, trails)].slice(0, 10)) {
+    if (body && !isBefore(trail, body)) continue;
+    const crumbs = [...selectAll(trail, 'a[href],[itemprop="name"]')].slice(0, 20)
+      .map((crumb) => tidyLine(textOf(crumb)) || tidyLine(attributeOf(crumb, 'title') ?? ''));
+    const last = crumbs.findLast((crumb) => isCategory(crumb, titleKey));
+    if (last) return last;
   }
   return null;
 }
 
+/** A line of several links and nothing between them is a menu, however near to the title it stands. */
+function isMenu(line: Line): boolean {
+  const links = new Set(line.texts.map(linkAround));
+  return !links.has(null) && links.size >= 3;
+}
+
+function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
+  for (let at = titleAt - 1; at >= Math.max(0, titleAt - linesAbove); at -= 1) {
+    const line = lines[at];
+    if (!line?.text || isToolRow(line.text) || !/\p{L}.*\p{L}.*\p{L}/u.test(line.text)) continue;
+    if (isDateLine(line) || isMetaLine(line.text)) return null; // Above the clock the page's head begins.
+    if (syllablesOf(line) > mostSyllables || isMenu(line)) return null;
+    if (isListed(line) && !categoryName.test(namesOf(line.block))) return null;
+    // A trail of crumbs ends at the section; " - " is part of a section's name.
+    return line.text.split(/\s*[>»›/]\s*/).filter(Boolean).at(-1) ?? line.text;
+  }
+  return null;
+}
+
+/**
+ * The section a page files its article under: the last crumb of its trail, or the line over the title.
+ * @returns `null` when the page shows none; what its head claims is the caller's to take.
+ */
+export function findCategory(page: Element, lines: readonly Line[], titleAt: number, title: string, body: Node | null): { text: string; rule: string } | null {
+  const crumb = lastCrumb(page, title, body);
+  if (crumb) return { text: crumb, rule: 'last crumb' };
+  const over = lineOverTitle(lines, titleAt);
+  return over ? { text: over, rule: 'line over the title' } : null;
+}

@@ -19,11 +19,11 @@ const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|m
 function visibleDates(lines: readonly Line[], now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  for (const line of lines) {
-    if (line.text.length > longestDateLine || !/\d/.test(line.text)) continue;
-    const found = findDate(line.text);
+  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap(({ text }) => text.split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
+  for (const piece of pieces) {
+    const found = findDate(piece);
     if (!found || found.iso.slice(0, 10) > now || (found.isLongForm && !found.hasTime)) continue;
-    if (isUpdate(line.text)) modified ??= found;
+    if (isUpdate(piece)) modified ??= found;
     else if (!published || (found.hasTime && !published.hasTime)) published = found;
   }
   return published ? { published, modified } : { published: modified, modified: null };

@@ -1,10 +1,12 @@
-import { attributeOf, classOf, idOf, nearest, parentOf } from './dom';
-import { type Line, linkedLength, syllablesOf } from './line';
+import { attributeOf, classOf, idOf, nearestOf, parentOf } from './dom';
+import { headingAround, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
 import { labelKey } from './vocabulary';
 
 const leadName = /sapo|(?:^|[\s_-])lead(?:$|[\s_-])|hometext|cms-desc|(?:^|[\s_-])(?:description|summary|standfirst|subtitle|sub-?head(?:line|ing)?|excerpt|dek|deck|chapo|abstract|strap-?line|entradilla|ingress|manchet|intro(?:duction)?(?:-?text)?|vorspann|ondertitel|sommario|occhiello|synopsis|teaser-?text)|tom-?tat|trich-?yeu/i;
 const shortestLead = 8;
+const figureTag = new Set(['FIGURE']);
 const farthestInside = 2;
+const longestHeading = 18;
 const tellingStart = 60;
 
 function isNamedLead(line: Line): boolean {
@@ -18,20 +20,28 @@ function isDescription(line: Line, description: string): boolean {
   return key.length >= 30 && labelKey(description).startsWith(key);
 }
 
+/** Whether a heading right over the body is a whole sentence or more: no section is called so. */
+function isSentenceHeading(line: Line, isFirst: boolean): boolean {
+  return isFirst && syllablesOf(line) >= longestHeading && headingAround(line) !== null;
+}
+
 /**
  * The line that is the article's lead (sapo): between title and body, marked as such or given in
  * the page's head as its description. An ordinary first paragraph of the body is none.
+ * @param ruled the element that the site's rule names
  * @param from index of the first line after the title
  * @param bodyStart index of the body's first line
  * @returns its index, or -1.
  */
-export function findLead(lines: readonly Line[], from: number, bodyStart: number, description: string | null): number {
+export function findLead(lines: readonly Line[], from: number, bodyStart: number, description: string | null, ruled: Element | null): number {
+  const named = ruled ? lines.findIndex((line) => standsIn(line, ruled)) : -1;
+  if (named >= from && named <= bodyStart + farthestInside) return named;
   let best = -1;
   for (let at = from; at < Math.min(lines.length, bodyStart + farthestInside); at += 1) {
     const line = lines[at];
     if (!line || syllablesOf(line) < shortestLead || linkedLength(line) > line.text.length / 2) continue;
-    if (line.block && nearest(line.block, 'figure,nav,li')) continue;
-    if (isNamedLead(line)) return at;
+    if (isListed(line) || nearestOf(line.block, figureTag)) continue;
+    if (isNamedLead(line) || isSentenceHeading(line, at === bodyStart)) return at;
     if (best < 0 && at < bodyStart && description && isDescription(line, description)) best = at;
   }
   return best;

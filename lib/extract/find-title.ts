@@ -1,6 +1,6 @@
-import { classOf, idOf, nearest, parentOf, selectAll, tagOf, textOf } from './dom';
+import { classOf, idOf, parentOf, selectAll, tagOf, textOf } from './dom';
 import { isDateLine, isFurniture } from './furniture';
-import { isBold, type Line, linkedLength, syllablesOf } from './line';
+import { headingAround, isBold, isListed, type Line, linkedLength, syllablesOf } from './line';
 import type { Metadata } from './metadata';
 import { isToolRow, labelKey } from './vocabulary';
 
@@ -17,7 +17,7 @@ export const namesOf = (element: Element | null): string => {
 function titleScore(line: Line, distance: number, isOverDate: boolean, keys: ReadonlySet<string>): number {
   const syllables = syllablesOf(line);
   if (syllables < 2 || syllables > 60 || isFurniture(line)) return Number.NEGATIVE_INFINITY;
-  const around = line.block && nearest(line.block, 'h1,h2,h3,h4,h5,h6');
+  const around = headingAround(line);
   const name = namesOf(line.block);
   let score = -distance;
   if (around) score += Math.max(10, 60 - 15 * Number(tagOf(around)[1]));
@@ -26,7 +26,7 @@ function titleScore(line: Line, distance: number, isOverDate: boolean, keys: Rea
   if (isBold(line)) score += 8;
   if (isOverDate) score += 15;
   if (syllables >= 5) score += 5;
-  if (line.block && nearest(line.block, 'nav,li')) score -= 50;
+  if (isListed(line)) score -= 50;
   else if (linkedLength(line) >= line.text.length - 2) score -= 20;
   return score;
 }

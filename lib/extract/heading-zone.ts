@@ -3,7 +3,7 @@ import { isBefore, selectAll, textOf } from './dom';
 import { findCategory } from './find-category';
 import { findTitle } from './find-title';
 import { isFurniture } from './furniture';
-import type { Line } from './line';
+import { standsIn, type Line } from './line';
 import type { Metadata } from './metadata';
 import type { Recorder } from './trace';
 import { labelKey } from './vocabulary';
@@ -38,13 +38,15 @@ function titleOf(line: string | null, page: Element, body: Node | null, meta: Me
 
 /**
  * Reads the lines above the first paragraph.
+ * @param ruled the title's element by the site's rule
  * @param firstParagraph index of the article's first long line
  */
-export function readHeadingZone(page: Element, body: Node | null, lines: readonly Line[], firstParagraph: number, meta: Metadata, recorder: Recorder): HeadingZone {
-  const titleAt = findTitle(lines, firstParagraph, meta);
-  const title = titleOf(lines[titleAt]?.text ?? null, page, body, meta);
+export function readHeadingZone(page: Element, body: Node | null, ruled: Element | null, lines: readonly Line[], firstParagraph: number, meta: Metadata, recorder: Recorder): HeadingZone {
+  const ruledAt = ruled ? lines.findIndex((line) => standsIn(line, ruled)) : -1;
+  const titleAt = ruledAt >= 0 && ruledAt < firstParagraph ? ruledAt : findTitle(lines, firstParagraph, meta);
+  const title = titleAt === ruledAt ? lines[titleAt]?.text ?? null : titleOf(lines[titleAt]?.text ?? null, page, body, meta);
   if (title) recorder.note('recognised', 'title', 'best heading over the body', title);
-  const category = titleAt >= 0 ? findCategory(lines, titleAt) : null;
+  const category = titleAt >= 0 ? findCategory(page, lines, titleAt, title ?? '', body) : null;
   if (category) recorder.note('recognised', 'category', category.rule, category.text);
   let end = titleAt + 1;
   for (let at = end; at < firstParagraph; at += 1) {

@@ -45,7 +45,8 @@ export function readImage(element: HTMLImageElement): Image | null {
   // The real size tells where the page says nothing; a picture still loading has none.
   if (element.complete && element.naturalWidth > 0 && element.naturalWidth <= 2 && !lazyAttributes.some((name) => element.hasAttribute(name))) return null;
   if (width === null && height === null && furnitureName.test(url.slice(url.lastIndexOf('/') + 1))) return null;
-  const isNatural = width === null && height === null && element.naturalWidth >= smallestPicture;
+  // What a lazy picture shows meanwhile says nothing of its size.
+  const isNatural = width === null && height === null && element.naturalWidth >= smallestPicture && element.currentSrc === url;
   return {
     url,
     alt: tidyLine(element.getAttribute('alt') ?? '').slice(0, 1000),

@@ -18,6 +18,8 @@ import { isParagraph } from './line';
 import { readMetadata } from './metadata';
 import { buildPlainBlocks, isPlainPage, readPlainLines } from './plain-page';
 import { readWindow } from './read-window';
+import { readSiteFields } from './site-fields';
+import { findSiteRule } from './sites';
 import { Recorder, type Trace } from './trace';
 import { weighTexts } from './weigh-texts';
 
@@ -55,13 +57,15 @@ export function extractArticle(document: Document, options: { url: string }): Ex
 
   const meta = readMetadata(root);
 
+  const site = readSiteFields(page, findSiteRule(page));
+
   // 1. Where the long texts are, and the lines there and around.
   const weights = weighTexts(page);
-  const body = isPlain ? null : findBody(page, weights, findHeading(page, meta));
+  const body = isPlain ? null : findBody(page, weights, site.body, findHeading(page, meta));
   if (!body && !isPlain) return refuse('no long text');
   if (body) recorder.note('recognised', 'body', 'holds most of the long text', `<${tagOf(body.element).toLowerCase()}> ${classOf(body.element)} ${idOf(body.element)}`.trim());
   const { lines, start, end: limit } = body
-    ? readWindow(page, body, foreignBoxes(weights, body.element, recorder))
+    ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, recorder))
     : readPlainLines(page);
   const offset = lines.slice(start, limit).findIndex(isParagraph);
   if (offset < 0) return refuse('no paragraph');
@@ -69,13 +73,13 @@ export function extractArticle(document: Document, options: { url: string }): Ex
   // 2. Above it: title, section, date. Below it: byline, attachments, related list.
   const captured = isoInVietnam(new Date());
   const first = body?.first ?? null;
-  const zone = readHeadingZone(page, first, lines, start + offset, meta, recorder);
+  const zone = readHeadingZone(page, first, site.title, lines, start + offset, meta, recorder);
   const lang = languageOf(root);
   const isVietnamese = /^vi\b/i.test(lang);
   const dates = findDates(page, lines.slice(zone.titleAt + 1, start + offset), first, meta, isVietnamese, captured.slice(0, 10));
   if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
-  const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description);
+  const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead);
   const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, recorder);
 
   // 3. What is left becomes typed blocks.
@@ -83,7 +87,7 @@ export function extractArticle(document: Document, options: { url: string }): Ex
   const blocks = body ? buildBlocks([...opening, ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder) : buildPlainBlocks(ending.body, recorder);
   const title = zone.title ?? meta.titles[0];
   if (!title) return refuse('no title');
-  const authors = isVietnamese && ending.authors.length > 0 ? ending.authors : findAuthors(page, lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
+  const authors = site.authors.length > 0 ? site.authors : isVietnamese && ending.authors.length > 0 ? ending.authors : findAuthors(page, lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
   const host = URL.parse(options.url)?.host ?? '';
   const article: Article = {
     version: 1,
@@ -92,16 +96,16 @@ export function extractArticle(document: Document, options: { url: string }): Ex
     site: { name: meta.siteName ?? host, host },
     lang,
     title,
-    category: zone.category ?? meta.category,
+    category: site.category ?? zone.category ?? meta.category,
     lead: lines[leadAt]?.text ?? null,
     authors,
-    source: ending.source,
+    source: ending.source ?? site.source,
     publishedAt: dates.publishedAt,
     modifiedAt: dates.modifiedAt,
     capturedAt: captured,
     blocks,
-    related: ending.related,
-    attachments: ending.attachments,
+    related: site.related.length > 0 ? site.related : ending.related,
+    attachments: site.attachments.length > 0 ? site.attachments : ending.attachments,
     notice: ending.notice,
   };
   const reason = refusal(article, ending.body, meta.isArticle);

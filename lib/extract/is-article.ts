@@ -1,5 +1,5 @@
 import { readingTexts, type Article } from '../article';
-import { type Line, linkedLength, syllablesOf } from './line';
+import { headingAround, type Line, linkedLength, syllablesOf } from './line';
 
 const shortestArticle = 250;
 
@@ -12,7 +12,10 @@ export function refusal(article: Article, body: readonly Line[], isClaimed: bool
   const length = readingTexts(article).reduce((sum, text) => sum + text.length, 0);
   if (length < shortestArticle) return `only ${length} characters of text`;
   const headlines = body.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
+  const linkedHeadings = body.filter((line) => syllablesOf(line) >= 4 && headingAround(line) && linkedLength(line) >= line.text.length - 3).length;
   const paragraphs = body.filter((line) => line.text.length >= 40 && linkedLength(line) < line.text.length / 2).length;
+  // A short list shows as many headlines as summaries; an article seldom links its headings, and never half of them.
+  if (!isClaimed && linkedHeadings >= 2 && linkedHeadings >= paragraphs / 2) return `${linkedHeadings} linked headings over ${paragraphs} paragraphs`;
   const share = isClaimed ? 3 : 0.5;
   if (headlines >= 3 && headlines >= paragraphs * share) return `${headlines} headlines that are links to ${paragraphs} paragraphs`;
   return null;

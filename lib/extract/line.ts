@@ -1,5 +1,5 @@
 import { collapse } from '../text';
-import { attributeOf, nearest, parentOf, tagOf } from './dom';
+import { attributeOf, isInside, nearestOf, parentOf, tagOf } from './dom';
 
 /** A stretch of a page between two line ends, as a text browser would show it. */
 export interface Line {
@@ -87,16 +87,29 @@ export function linkedLength(line: Line): number {
   return line.texts.reduce((sum, node) => sum + (linkAround(node) ? node.data.trim().length : 0), 0);
 }
 
+/** Whether a line's words stand in an element. */
+export const standsIn = (line: Line, element: Element): boolean => line.texts.some((text) => isInside(text, element));
+
+const linkTags = new Set(['A']);
+const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const listTags = new Set(['LI', 'NAV']);
+
 /** The link a text stands in; `null` for an anchor that leads nowhere. */
 export function linkAround(text: Text): Element | null {
-  const parent = text.parentElement;
-  return parent && nearest(parent, 'a[href]:not([href=""])');
+  const link = nearestOf(text.parentElement, linkTags);
+  return link && attributeOf(link, 'href')?.trim() ? link : null;
 }
+
+/** The `h1` to `h6` that a line stands in; `null` for none. */
+export const headingAround = (line: Line): Element | null => nearestOf(line.block, headingTags);
+
+/** Whether a line is an item of a list or of a menu. */
+export const isListed = (line: Line): boolean => nearestOf(line.block, listTags) !== null;
 
 /** Whether a line is long enough to be the article's own words and not part of its heading. */
 export function isParagraph(line: Line): boolean {
   const syllables = syllablesOf(line);
   if (syllables >= 30) return true;
   // A title too can be a sentence; it is bold or a heading.
-  return syllables >= 14 && /[.!?…:;。！？][”"]?$/.test(line.text) && !isBold(line) && !(line.block && nearest(line.block, 'h1,h2,h3,h4'));
+  return syllables >= 14 && /[.!?…:;。！？][”"]?$/.test(line.text) && !isBold(line) && !headingAround(line);
 }

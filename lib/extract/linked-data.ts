@@ -52,6 +52,8 @@ function decode(text: string): string {
   });
 }
 
+const tidyNames = (names: readonly string[]) => names.map(textField).filter((name) => name !== null);
+
 /** Whom a field names as authors: people, and bodies (as many sites sign); accounts are told apart by the caller. */
 export function authorNames(value: unknown): { people: string[]; bodies: string[] } {
   const people: string[] = [];
@@ -65,6 +67,5 @@ export function authorNames(value: unknown): { people: string[]; bodies: string[
     const isBody = typeof type === 'string' && !/Person/i.test(type);
     for (const name of names) if (typeof name === 'string') (isBody ? bodies : people).push(name);
   }
-  const tidy = (names: string[]) => names.map(textField).filter((name) => name !== null);
-  return { people: tidy(people), bodies: tidy(bodies) };
+  return { people: tidyNames(people), bodies: tidyNames(bodies) };
 }

@@ -39,14 +39,16 @@ const writers = (names: readonly string[]) => [...new Set(names.filter((name) =>
 
 const asDate = (value: string | null | undefined) => (value ? findDate(value)?.iso ?? null : null);
 
+const longestTitle = 1000;
+
 /** The pieces of a page's title between " - ", " | " and the like. */
 function titleParts(title: string): string[] {
-  return title.slice(0, 1000).split(/\s+[-|–—·«»:]+\s+/);
+  return title.split(/\s+[-|–—·«»:]+\s+/);
 }
 
 /** A claimed title, and the same without the site's name behind it. */
 function withoutSite(title: string | null): string[] {
-  const parts = title ? titleParts(title) : [];
+  const parts = title && title.length < longestTitle ? titleParts(title) : [];
   return title && parts.length > 1 ? [title, title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/[\s|–—·«»:-]+$/u, ''), parts[0] ?? ''] : [title ?? ''];
 }
 
@@ -58,7 +60,7 @@ export function readMetadata(root: Element): Metadata {
   const authors = authorNames(data['author']);
   const title = selectOne(root, 'head > title');
   const pageTitle = title ? tidyLine(textOf(title)) : '';
-  const parts = titleParts(pageTitle);
+  const parts = titleParts(pageTitle.slice(0, longestTitle));
   const canonical = selectOne(root, 'link[rel="canonical"][href]');
   return {
     titles: [textField(data['headline']), ...[first('og:title'), first('twitter:title', 'dc.title'), pageTitle].flatMap(withoutSite)]

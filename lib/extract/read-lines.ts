@@ -13,7 +13,9 @@ export interface ReadOptions {
   isEnough?: (line: Line) => boolean;
 }
 
-const hiding = '[hidden],[style*="display:none" i],[style*="display: none" i],dialog:not([open])';
+// "hidden lg:block" is hidden on small screens only.
+const byClass = ':is(.hidden,.d-none):not([class*=":"],[class*="block"],[class*="flex"],[class*="visible"])';
+const hiding = `[hidden],[style*="display:none" i],[style*="display: none" i],dialog:not([open]),${byClass}`;
 
 /** Tells the nearest block around an element; each element is asked about once. */
 function nearestBlocks(root: Element): (element: Element | null) => Element {
@@ -91,7 +93,7 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
       const element = node as Element;
       const tag = tagOf(element);
       const role = roleOf(tag);
-      if (role === 'silent' || hidden.has(element) || (isForeign && isBox(role, tag) && isForeign(element))) isPassed = true;
+      if (role === 'silent' || hidden.has(element) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
       else if (role === 'break') {
         enter(blockOf(parentOf(element)));
         endLine();

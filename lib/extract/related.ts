@@ -2,7 +2,9 @@ import { safeFile, type RelatedArticle } from '../article';
 import { countSyllables, findDate, splitTrailingDate } from '../text';
 import { attributeOf, baseOf, isInside, parentOf } from './dom';
 import { joinTexts, linkAround, type Line } from './line';
-import { isMoreLink, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
+import { isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
+
+const longestDate = 60;
 
 /** The index of the label that ends the article: the first "Tin khác" after 60 % of the text; -1 when there is none. */
 export function findRelatedLabel(lines: readonly Line[], from: number, bodyLength: number): number {
@@ -17,9 +19,10 @@ export function findRelatedLabel(lines: readonly Line[], from: number, bodyLengt
 }
 
 /** The nearest element around the label that also holds what stands under it: the list ends where it ends. */
-function enclosing(label: Line, first: Line): Element | null {
+function enclosing(label: Line, first: Line | undefined): Element | null {
+  const inner = first?.block;
   let element = label.block;
-  while (element && first.block && !isInside(first.block, element)) element = parentOf(element);
+  if (inner) while (element && !isInside(inner, element)) element = parentOf(element);
   return element;
 }
 
@@ -37,29 +40,45 @@ function readItem(line: Line): RelatedArticle | null {
   };
 }
 
+/** Adds a line to the list: an item, or the date or the summary of the one before. */
+function addLine(items: RelatedArticle[], line: Line): void {
+  const previous = items.at(-1);
+  const item = readItem(line);
+  if (!item) {
+    if (previous && !previous.publishedAt && line.text.length <= longestDate) previous.publishedAt = findDate(line.text)?.iso ?? null;
+    return;
+  }
+  // A headline and its summary often lead to the same article, the headline first.
+  const isSame = item.url !== null && previous?.url === item.url && (previous.title === item.title || (!previous.publishedAt && !item.publishedAt));
+  if (!isSame) items.push(item);
+}
+
+/** The articles that the lines of a list name. */
+export function listItems(lines: readonly Line[]): RelatedArticle[] {
+  const items: RelatedArticle[] = [];
+  for (const line of lines) if (line.text && !isMoreLink(line.text) && !isRelatedLabel(line.text)) addLine(items, line);
+  return items;
+}
+
 /**
- * The list under a related label, up to "xem tiếp", a line of the page's foot, or the end of the
- * element that holds the list.
+ * The lists under related labels, one after the other, each up to "xem tiếp", a line of the page's
+ * foot, or the end of the element that holds it.
  */
 export function readRelated(lines: readonly Line[], labelAt: number): RelatedArticle[] {
   const label = lines[labelAt];
-  const first = lines[labelAt + 1];
-  if (!label || !first) return [];
-  const area = enclosing(label, first);
+  if (!label) return [];
+  let area = enclosing(label, lines[labelAt + 1]);
+  let isOpen = true;
   const items: RelatedArticle[] = [];
-  for (const line of lines.slice(labelAt + 1)) {
-    if (!line.text) continue;
-    if (area && line.block && !isInside(line.block, area)) break;
-    if (isPageFoot(line.text) || isRelatedLabel(line.text) || isMoreLink(line.text)) break;
-    if (isToolRow(line.text)) continue;
-    const previous = items.at(-1);
-    const item = readItem(line);
-    if (item) {
-      const isPictureOfSame = previous?.url === item.url && previous.title === item.title && item.url !== null;
-      if (!isPictureOfSame) items.push(item);
-    } else if (previous && !previous.publishedAt) {
-      previous.publishedAt = findDate(line.text)?.iso ?? null;
-    }
+  for (let at = labelAt + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line?.text) continue;
+    if (isPageFoot(line.text) || isOtherListLabel(line.text)) break;
+    if (isRelatedLabel(line.text)) {
+      area = enclosing(line, lines[at + 1]);
+      isOpen = true;
+    } else if (isMoreLink(line.text) || (area && line.block && !isInside(line.block, area))) isOpen = false;
+    else if (isOpen && !isToolRow(line.text)) addLine(items, line);
   }
   return items;
 }

@@ -1,5 +1,6 @@
-import type { Block } from '../article';
-import { childrenOf, selectOne, tagOf, textOf } from './dom';
+import { plainText, type Block } from '../article';
+import { tidyLine } from '../text';
+import { childrenOf, selectAll, selectOne, tagOf, textOf } from './dom';
 import { isPlayerOrRule, readEmbed } from './embeds';
 import { isFigure, readFigure } from './figures';
 import { inlineContent } from './inline';
@@ -51,6 +52,12 @@ export function convertUnit(element: Element, depth = 0): Block[] {
       return readTable(element);
     case 'BLOCKQUOTE': {
       const blocks = within(element, depth);
+      const cite = tidyLine([...selectAll(element, 'cite,footer')].map(textOf).at(-1) ?? '');
+      const last = blocks.at(-1);
+      if (cite && last?.type === 'paragraph' && tidyLine(plainText(last.content)).replace(/^[-–—]\s*/u, '') === cite.replace(/^[-–—]\s*/u, '')) {
+        blocks.pop();
+        return blocks.length > 0 ? [{ type: 'quote', blocks, cite: cite.replace(/^[-–—]\s*/u, '') }] : [];
+      }
       return blocks.length > 0 ? [{ type: 'quote', blocks, cite: null }] : [];
     }
     case 'PRE': {

@@ -17,14 +17,16 @@ const tools = keys(
 
 const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
 
-/** Labels over lists of other articles that the pattern below does not cover. */
-const relatedLabels = keys(
-  'Nội dung liên quan|Cùng chuyên mục|Tin cùng loại|Tin cùng thể loại|Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Tham khảo thêm|Có thể bạn quan tâm|Bạn có thể quan tâm|Theo dòng sự kiện|Dòng sự kiện|Tiêu điểm|Video liên quan',
+/** Labels over lists of articles near to this one that the pattern below does not cover. */
+const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Tin cùng loại|Tin cùng thể loại|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
+/** Labels over a site's other lists, which say nothing of this article but that it is over. */
+const otherLists = keys(
+  'Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Tin xem nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật',
 );
 const relatedPattern = /^(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa)$/u;
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
-const attachmentLabels = keys('Tài liệu đính kèm|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
+const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
 const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
 const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
 const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|nhận xét|hiện chưa có bình luận)/u;
@@ -39,6 +41,11 @@ export function isRelatedLabel(text: string): boolean {
   return relatedLabels.has(key) || relatedPattern.test(key);
 }
 
+/** "Đọc nhiều", "Tin nổi bật", …: over lists that belong to the site and not to the article. */
+export function isOtherListLabel(text: string): boolean {
+  return text.length <= longestLabel && otherLists.has(labelKey(text));
+}
+
 /** "xem tiếp" and its kin: the way to more of a list, never the next page of an article. */
 export function isMoreLink(text: string): boolean {
   return text.length <= longestLabel && moreLinks.has(labelKey(text.replace(/[[\]]/g, '')));
@@ -46,6 +53,12 @@ export function isMoreLink(text: string): boolean {
 
 export function isAttachmentLabel(text: string): boolean {
   return text.length <= longestLabel && attachmentLabels.has(labelKey(text));
+}
+
+/** Whether a line begins with such a label and goes on, as "Tài liệu đính kèm: Quy chế.pdf". */
+export function attachmentLabelAt(text: string): boolean {
+  const key = toneKey(text.slice(0, longestLabel));
+  return [...attachmentLabels].some((label) => key.startsWith(label));
 }
 
 /** A label of one tool, as on a button, in a `title` or an `alt`. */

@@ -1,4 +1,4 @@
-import { isInside, nearest, parentOf, tagOf, walk } from './dom';
+import { isMatch, parentOf, tagOf, walk } from './dom';
 import { roleOf } from './tags';
 
 /** Text below this length is a caption, a teaser or a menu: it says nothing about where the article is. */
@@ -43,6 +43,29 @@ function blockFinder(root: Element): (text: Text) => Element | null {
   };
 }
 
+/** Tells whether an element stands in a box that is not the article; each element is asked about once. */
+function elsewhereTeller(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (start) => {
+    const path: Element[] = [];
+    let isElsewhere = false;
+    for (let element: Element | null = start; element; element = parentOf(element)) {
+      const before = known.get(element);
+      if (before !== undefined) {
+        isElsewhere = before;
+        break;
+      }
+      path.push(element);
+      if (path.length > highestClimb) break;
+    }
+    for (const element of path.toReversed()) {
+      isElsewhere ||= isMatch(element, notTheArticle);
+      known.set(element, isElsewhere);
+    }
+    return isElsewhere;
+  };
+}
+
 /** Weighs the texts below an element; the browser's own walk passes over everything else. */
 export function weighTexts(root: Element): Weights {
   const of = new Map<Element, number>();
@@ -61,15 +84,9 @@ export function weighTexts(root: Element): Weights {
     texts.push({ node, block });
     blocks.set(block, (blocks.get(block) ?? 0) + (length < tellingLength ? length / 5 : length - tellingLength * 0.8));
   }
-  const isElsewhere = new Map<Element | null, boolean>();
+  const isElsewhere = elsewhereTeller();
   for (const [block, weight] of blocks) {
-    const around = parentOf(block);
-    let elsewhere = isElsewhere.get(around);
-    if (elsewhere === undefined) {
-      elsewhere = nearest(block, notTheArticle) !== null;
-      isElsewhere.set(around, elsewhere);
-    }
-    const counted = elsewhere ? weight / 20 : weight;
+    const counted = isElsewhere(block) ? weight / 20 : weight;
     let element: Element | null = block;
     for (let step = 0; element && step < highestClimb; step += 1) {
       const sum = of.get(element);
@@ -84,5 +101,5 @@ export function weighTexts(root: Element): Weights {
       element = parent;
     }
   }
-  return { of, heavyChildren, texts: texts.filter(({ block }) => isInside(block, root)) };
+  return { of, heavyChildren, texts };
 }

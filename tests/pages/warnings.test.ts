@@ -71,13 +71,20 @@ describe('labels are whole lines, never parts of words', () => {
     expect(article.related).toEqual([]);
   });
 
-  test.each(['Tin khác', 'TIN LIÊN QUAN', 'Các tin khác:', 'Đọc nhiều nhất', 'Tin khác'.normalize('NFD')])('“%s” ends it', async (label) => {
+  test.each(['Tin khác', 'TIN LIÊN QUAN', 'Các tin khác:', 'Tin khác'.normalize('NFD')])('“%s” ends it', async (label) => {
     const below = `<div><div>${label}</div><ul><li><a href="/a-1.html">Ra quân làm sạch đường phố</a> (11/03/2024 08:15)</li></ul></div>`;
     const article = await read({ below });
     expect(article.blocks).toHaveLength(5);
     expect(article.related).toEqual([
       { title: 'Ra quân làm sạch đường phố', url: 'http://phuong.example/a-1.html', publishedAt: '2024-03-11T08:15:00+07:00' },
     ]);
+  });
+
+  test.each(['Đọc nhiều nhất', 'Tin nổi bật'])('“%s” ends it too, but is the site\'s list and not the article\'s', async (label) => {
+    const below = `<div><div>${label}</div><ul><li><a href="/a-1.html">Ra quân làm sạch đường phố</a> (11/03/2024 08:15)</li></ul></div>`;
+    const article = await read({ below });
+    expect(article.blocks).toHaveLength(5);
+    expect(article.related).toEqual([]);
   });
 });
 

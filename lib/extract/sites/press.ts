@@ -1,0 +1,62 @@
+import type { SiteRule } from './rule';
+
+/** Systems of newspapers, many of which portals use too. */
+export const pressRules: readonly SiteRule[] = [
+  {
+    name: 'VCCorp',
+    detect: '.detail-content.afcbc-body, [data-role="content"].detail-content',
+    body: '.detail-content.afcbc-body, .detail-content[data-role="content"]',
+    title: 'h1.detail-title, h1[data-role="title"]',
+    category: '.detail-breadcrumb li:last-child a, [data-role="cate-name"].active',
+    lead: '.detail-sapo, [data-role="sapo"]',
+    authors: '.detail-author, .author-info .name',
+    remove: '[type="RelatedNewsBox"], [type="RelatedOneNews"], #listNewsInContent, .tindnd, .readmore-body-box',
+    related: '.detail__related',
+  },
+  {
+    name: 'ZCE',
+    detect: '.cms-body, .zce-content-body',
+    body: '.article__body.cms-body, .zce-content-body',
+    title: '.cms-title',
+    lead: '.article__sapo.cms-desc, .cms-desc',
+    authors: '.article__author .cms-author, .article__author',
+    source: '.article__source',
+    remove: '.cms-relate, .article-relate, .ads_middle, [id^="adsWeb_"]',
+  },
+  {
+    name: 'VnExpress',
+    detect: 'article.fck_detail',
+    body: 'article.fck_detail',
+    title: 'h1.title-detail',
+    lead: 'p.description',
+    authors: 'p.author_mail',
+    remove: '.box_category, .box-tinlienquanv2, .list-news',
+    related: '.box-related, .list-news.hidden',
+  },
+  {
+    name: 'Dân trí',
+    detect: '[data-slot="content"], .singular-content',
+    body: '[data-slot="content"], .singular-content',
+    title: 'h1[data-slot="title"], h1.title-page',
+    category: 'li:last-child > [data-content-name="article-breadcrumb"]',
+    lead: 'h1[data-slot="title"] ~ h2, h2.singular-sapo',
+    authors: 'a[href*="/tac-gia/"], .author-name',
+  },
+  {
+    name: 'VietNamNet',
+    detect: '#maincontent, .content-detail-title',
+    body: '#maincontent',
+    title: 'h1.content-detail-title',
+    lead: 'h2.content-detail-sapo',
+    authors: '.article-detail-author__info .name, .article-detail-author__info a',
+    remove: '.vnn-template-noneditable, .articles-edit, .inner-article',
+  },
+  {
+    name: 'MasterCMS',
+    detect: '#content_detail_news, .MASTERCMS_TPL_TABLE',
+    body: '#content_detail_news',
+    title: '.title-detail',
+    lead: '.sapo_detail',
+    authors: '.author-share-top a.author',
+  },
+];
