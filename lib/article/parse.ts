@@ -55,6 +55,7 @@ const article: v.GenericSchema<unknown, Article> = v.object({
   related: v.array(v.object({ title: line, url: v.nullable(file), publishedAt: v.nullable(moment) })),
   attachments: v.array(v.object({ title: line, url: file })),
   notice: v.nullable(text),
+  legacyEncoding: v.optional(v.object({ encoding: v.picklist(['tcvn3', 'vni']), isConverted: v.boolean() })),
 });
 
 /**

@@ -25,6 +25,15 @@ export interface Article {
   attachments: { title: string; url: string }[];
   /** The portal's own "Ghi rõ nguồn …" sentence. */
   notice: string | null;
+  /** Set when the page is, or may be, in an encoding from before Unicode; left out otherwise. */
+  legacyEncoding?: LegacyText | undefined;
+}
+
+/** Text from before Unicode, which shows as "TiÕng ViÖt" without the fonts it was typed for. */
+export interface LegacyText {
+  encoding: 'tcvn3' | 'vni';
+  /** Whether the article has been converted; if not, its words are as on the page. */
+  isConverted: boolean;
 }
 
 export interface RelatedArticle {

@@ -18,7 +18,7 @@ export const idOf = (element: Element): string => attributeOf(element, 'id') ?? 
 const contentOf = getterOf(Node.prototype, 'textContent');
 
 const { contains, compareDocumentPosition } = Node.prototype;
-const { getAttribute, closest, matches, querySelector, querySelectorAll } = Element.prototype;
+const { getAttribute, closest, querySelector, querySelectorAll } = Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
@@ -26,8 +26,6 @@ export const isInside = (inner: Node, outer: Node): boolean => contains.call(out
 export const isBefore = (first: Node, second: Node): boolean =>
   (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 export const nearest = (element: Element, selector: string): Element | null => closest.call(element, selector);
-export const isMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
-
 const highestClimb = 12;
 
 /** The nearest element of these tags, from the element itself up a dozen levels: farther up, it says nothing of a line. */

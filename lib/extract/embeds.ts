@@ -1,11 +1,11 @@
 import { safeFile, type Block } from '../article';
-import { tidyLine } from '../text';
 import { attributeOf, baseOf, selectOne, tagOf } from './dom';
+import { decodeLine } from './encoding';
 
 /** The address of a document that is read outside the browser. */
 export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?)(?:[?#]|$)/i;
 const player = /youtu\.?be|youtube-nocookie|vimeo|dailymotion|video|player|\/embed\/|facebook\.com\/plugins\/video|tiktok/i;
-const notForReaders = /doubleclick|googlesyndication|googletagmanager|amazon-adsystem|recaptcha|\/like(?:box)?\.php|plugins\/(?:like|page|share)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button/i;
+const notForReaders = /(?:^|[./_-])(?:ads?|adserver|banners?|recaptcha|like(?:box)?|share|follow_button|tweet_button)(?:[./_-]|$)/i;
 
 /** The embedded video, sound or document of a player element; `null` for advertisements, counters and anything else. */
 export function readEmbed(element: Element): Block | null {
@@ -13,7 +13,7 @@ export function readEmbed(element: Element): Block | null {
   const address = attributeOf(element, 'src') ?? attributeOf(element, 'data-src') ?? attributeOf(element, 'data') ?? (inner && attributeOf(inner, 'src'));
   const url = address?.trim() ? safeFile(address, baseOf(element)) : null;
   if (!url || notForReaders.test(url)) return null;
-  const title = tidyLine(attributeOf(element, 'title') ?? '').slice(0, 1000) || null;
+  const title = decodeLine(attributeOf(element, 'title') ?? '').slice(0, 1000) || null;
   const tag = tagOf(element);
   if (tag === 'AUDIO') return { type: 'embed', kind: 'audio', url, title };
   if (documentFile.test(url)) return { type: 'embed', kind: 'document', url, title };

@@ -52,12 +52,14 @@ function footAt(lines: readonly Line[], from: number, to: number): number {
  * Parts a body from its end: related list, attachments, tools, byline.
  * @param lines all lines of the page
  * @param start first line of the body
+ * @param ruled the related articles that the site's rule found
  * @param limit the line after the last that may belong to it
  */
-export function readEnding(lines: readonly Line[], start: number, limit: number, recorder: Recorder): Ending {
+export function readEnding(lines: readonly Line[], start: number, limit: number, ruled: Article['related'], recorder: Recorder): Ending {
   const length = lines.slice(start, limit).reduce((sum, line) => sum + line.text.length, 0);
   const labelAt = findRelatedLabel(lines, start, length);
-  const related = labelAt >= 0 ? readRelated(lines, labelAt) : [];
+  const listed = () => (labelAt >= 0 ? readRelated(lines, labelAt) : []);
+  const related = ruled.length > 0 ? ruled : listed();
   for (const item of related) recorder.note('recognised', 'related', 'list under its label', item.title);
   const end = footAt(lines, start, labelAt >= 0 ? Math.min(limit, labelAt) : limit);
   const body = lines.slice(start, end);

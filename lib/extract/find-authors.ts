@@ -1,5 +1,6 @@
 import { tidyLine } from '../text';
 import { attributeOf, isBefore, isInside, nearest, selectAll, textOf } from './dom';
+import { decodeLine } from './encoding';
 import type { Metadata } from './metadata';
 
 const bylineNodes = '[rel~="author"],a[href*="/tac-gia/"],[itemprop="author"],[class*="author" i],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
@@ -36,7 +37,7 @@ function visibleAuthors(page: Element, title: Node | null, body: Node | null): s
     if (title && isBefore(element, title)) continue;
     if (body && isBefore(body, element) && names.length > 0) break;
     if (last && isInside(element, last)) continue;
-    const text = tidyLine(attributeOf(element, 'content') ?? textOf(element));
+    const text = decodeLine(attributeOf(element, 'content') ?? textOf(element));
     const found = text.length <= longestByline ? namesIn(text) : [];
     if (found.length > 0) last = element;
     names.push(...found);

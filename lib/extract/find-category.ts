@@ -1,5 +1,5 @@
-import { tidyLine } from '../text';
-import { attributeOf, isBefore, selectAll, textOf } from './dom';
+import { attributeOf, isBefore, selectAll } from './dom';
+import { decodeLine, wordsOf } from './encoding';
 import { namesOf } from './find-title';
 import { isDateLine } from './furniture';
 import { isListed, linkAround, type Line, syllablesOf } from './line';
@@ -21,7 +21,7 @@ function lastCrumb(page: Element, title: string, body: Node | null): string | nu
   for (const trail of [...selectAll(page, trails)].slice(0, 10)) {
     if (body && !isBefore(trail, body)) continue;
     const crumbs = [...selectAll(trail, 'a[href],[itemprop="name"]')].slice(0, 20)
-      .map((crumb) => tidyLine(textOf(crumb)) || tidyLine(attributeOf(crumb, 'title') ?? ''));
+      .map((crumb) => wordsOf(crumb) || decodeLine(attributeOf(crumb, 'title') ?? ''));
     const last = crumbs.findLast((crumb) => isCategory(crumb, titleKey));
     if (last) return last;
   }

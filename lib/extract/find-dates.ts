@@ -51,8 +51,9 @@ const moment = (iso: string) => Date.parse(iso.length === 10 ? `${iso}T12:00:00+
  */
 export function findDates(page: Element, lines: readonly Line[], body: Node | null, meta: Metadata, isVietnamese: boolean, now: string): Dates {
   const { published, modified } = visibleDates(lines, now);
-  const seen = published ?? timeElement(page, lines[0]?.texts[0] ?? null, body, now);
   const claimed = meta.publishedAt && meta.publishedAt.slice(0, 10) <= now ? meta.publishedAt : null;
+  const isSettled = claimed !== null && claimed.length > 10 && !isVietnamese;
+  const seen = published ?? (isSettled ? null : timeElement(page, lines[0]?.texts[0] ?? null, body, now));
   const modifiedAt = modified?.iso ?? meta.modifiedAt;
   if (!seen || !claimed) return { publishedAt: seen?.iso ?? claimed, modifiedAt };
   const isExact = claimed.length > 10;

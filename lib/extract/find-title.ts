@@ -1,4 +1,5 @@
-import { classOf, idOf, parentOf, selectAll, tagOf, textOf } from './dom';
+import { classOf, idOf, parentOf, selectAll, tagOf } from './dom';
+import { wordsOf } from './encoding';
 import { isDateLine, isFurniture } from './furniture';
 import { headingAround, isBold, isListed, type Line, linkedLength, syllablesOf } from './line';
 import type { Metadata } from './metadata';
@@ -16,7 +17,7 @@ export const namesOf = (element: Element | null): string => {
 
 function titleScore(line: Line, distance: number, isOverDate: boolean, keys: ReadonlySet<string>): number {
   const syllables = syllablesOf(line);
-  if (syllables < 2 || syllables > 60 || isFurniture(line)) return Number.NEGATIVE_INFINITY;
+  if (syllables < 2 || syllables > 60) return Number.NEGATIVE_INFINITY;
   const around = headingAround(line);
   const name = namesOf(line.block);
   let score = -distance;
@@ -31,10 +32,18 @@ function titleScore(line: Line, distance: number, isOverDate: boolean, keys: Rea
   return score;
 }
 
+/** Whether the next line but for tools is the date, as under a title. */
+function isOverDate(lines: readonly Line[], at: number, end: number): boolean {
+  let below = at + 1;
+  while (below < end && isToolRow(lines[below]?.text ?? '')) below += 1;
+  const next = lines[below];
+  return below < end && next !== undefined && isDateLine(next);
+}
+
 /** The first `h1` that repeats what the head gives as the title; `null` when none does. */
 export function findHeading(page: Element, meta: Metadata): Element | null {
   const keys = new Set(meta.titles.map(labelKey));
-  return [...selectAll(page, 'h1')].slice(0, 10).find((heading) => keys.has(labelKey(textOf(heading)))) ?? null;
+  return [...selectAll(page, 'h1')].slice(0, 10).find((heading) => keys.has(labelKey(wordsOf(heading)))) ?? null;
 }
 
 /**
@@ -49,11 +58,8 @@ export function findTitle(lines: readonly Line[], end: number, meta: Metadata): 
   for (let at = end - 1; at >= Math.max(0, end - farthestTitle); at -= 1) {
     const line = lines[at];
     if (!line?.text) continue;
-    let below = at + 1;
-    while (below < end && isToolRow(lines[below]?.text ?? '')) below += 1;
-    const next = lines[below];
-    const score = titleScore(line, end - at, below < end && next !== undefined && isDateLine(next), keys);
-    if (score > bestScore) {
+    const score = titleScore(line, end - at, isOverDate(lines, at, end), keys);
+    if (score > bestScore && !isFurniture(line)) {
       best = at;
       bestScore = score;
     }

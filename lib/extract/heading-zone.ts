@@ -1,5 +1,5 @@
-import { tidyLine } from '../text';
-import { isBefore, selectAll, textOf } from './dom';
+import { isBefore, selectAll } from './dom';
+import { wordsOf } from './encoding';
 import { findCategory } from './find-category';
 import { findTitle } from './find-title';
 import { isFurniture } from './furniture';
@@ -30,7 +30,7 @@ function titleOf(line: string | null, page: Element, body: Node | null, meta: Me
   const ending = meta.titles.find((_, at) => key.endsWith(keys[at] ?? key) && (keys[at]?.length ?? 0) > key.length / 2);
   if (ending) return ending;
   for (const heading of [...selectAll(page, 'h1')].slice(0, 5)) {
-    const text = tidyLine(textOf(heading));
+    const text = wordsOf(heading);
     if (body && isBefore(heading, body) && keys.includes(labelKey(text))) return text;
   }
   return line;

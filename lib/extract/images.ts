@@ -1,5 +1,5 @@
 import { safeFile, type Image } from '../article';
-import { tidyLine } from '../text';
+import { decodeLine } from './encoding';
 
 const lazyAttributes = ['data-original', 'data-src', 'data-lazy-src', 'data-lazy', 'data-url'];
 const furnitureName = /(?:^|[\W_])(?:blank|pixel|spacer|transparent|loading|1x1|icons?|logo|share|zalo|facebook|twitter|print|email|avatar|counter)(?:[\W_]|$)/i;
@@ -49,7 +49,7 @@ export function readImage(element: HTMLImageElement): Image | null {
   const isNatural = width === null && height === null && element.naturalWidth >= smallestPicture && element.currentSrc === url;
   return {
     url,
-    alt: tidyLine(element.getAttribute('alt') ?? '').slice(0, 1000),
+    alt: decodeLine(element.getAttribute('alt') ?? '').slice(0, 1000),
     width: isNatural ? element.naturalWidth : width,
     height: isNatural ? element.naturalHeight : height,
   };

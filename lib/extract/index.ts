@@ -80,7 +80,7 @@ export function extractArticle(document: Document, options: { url: string }): Ex
   if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
   const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead);
-  const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, recorder);
+  const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, site.related, recorder);
 
   // 3. What is left becomes typed blocks.
   const opening = lines.slice(zone.end, bodyStart).filter((line) => line.unit && isFigure(line.unit));
@@ -104,10 +104,10 @@ export function extractArticle(document: Document, options: { url: string }): Ex
     modifiedAt: dates.modifiedAt,
     capturedAt: captured,
     blocks,
-    related: site.related.length > 0 ? site.related : ending.related,
+    related: ending.related,
     attachments: site.attachments.length > 0 ? site.attachments : ending.attachments,
     notice: ending.notice,
   };
-  const reason = refusal(article, ending.body, meta.isArticle);
+  const reason = refusal(article.lead, ending.body, meta.isArticle);
   return reason ? refuse(reason) : { article, trace };
 }

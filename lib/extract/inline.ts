@@ -1,6 +1,7 @@
 import { safeLink, type Inline, type Mark } from '../article';
-import { collapse } from '../text';
+import { collapse, tidyLine } from '../text';
 import { attributeOf, baseOf, parentOf, tagOf } from './dom';
+import { dataOf } from './encoding';
 
 const markOfTag: Readonly<Record<string, Mark>> = {
   B: 'strong', STRONG: 'strong', I: 'em', EM: 'em', CITE: 'em', U: 'underline', INS: 'underline',
@@ -40,7 +41,7 @@ function tidyRuns(texts: readonly Text[], block: Element | null): Run[] {
   const runs: Run[] = [];
   let endsInSpace = true;
   for (const node of texts) {
-    let text = collapse(node.data);
+    let text = collapse(dataOf(node));
     if (endsInSpace) text = text.replace(/^ /, '');
     if (!text) continue;
     endsInSpace = text.endsWith(' ');
@@ -78,6 +79,12 @@ function nest(runs: readonly Run[], depth: number): Inline[] {
 
 /** The inline content of text nodes of one block: marks and links nested, white space as a reader sees it. */
 export function inlineContent(texts: readonly Text[], block: Element | null): Inline[] {
+  const [only] = texts;
+  // Most paragraphs are one text without any mark.
+  if (only && texts.length === 1 && only.parentElement === block) {
+    const text = tidyLine(dataOf(only));
+    return text ? textOnly(text) : [];
+  }
   return nest(tidyRuns(texts, block), 0);
 }
 

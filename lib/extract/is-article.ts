@@ -1,15 +1,17 @@
-import { readingTexts, type Article } from '../article';
 import { headingAround, type Line, linkedLength, syllablesOf } from './line';
 
 const shortestArticle = 250;
+
+/** The length of a text in letters; a Chinese or Japanese sign is worth three. */
+const reading = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
 
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
  * pages show headlines that are links, about one for each teaser.
  * @param isClaimed whether the page says in its head that it is an article; then only more headlines than text speak against it
  */
-export function refusal(article: Article, body: readonly Line[], isClaimed: boolean): string | null {
-  const length = readingTexts(article).reduce((sum, text) => sum + text.length, 0);
+export function refusal(lead: string | null, body: readonly Line[], isClaimed: boolean): string | null {
+  const length = body.reduce((sum, line) => sum + reading(line.text), reading(lead ?? ''));
   if (length < shortestArticle) return `only ${length} characters of text`;
   const headlines = body.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
   const linkedHeadings = body.filter((line) => syllablesOf(line) >= 4 && headingAround(line) && linkedLength(line) >= line.text.length - 3).length;

@@ -1,5 +1,6 @@
 import { collapse } from '../text';
 import { attributeOf, isInside, nearestOf, parentOf, tagOf } from './dom';
+import { dataOf } from './encoding';
 
 /** A stretch of a page between two line ends, as a text browser would show it. */
 export interface Line {
@@ -15,6 +16,8 @@ export interface Line {
   breaks: number;
   /** The words, collapsed and trimmed. */
   text: string;
+  /** How many characters stand in links, once somebody has asked. */
+  linked?: number;
 }
 
 const boldTags = /^(?:B|STRONG|TH|H[1-6])$/;
@@ -25,7 +28,7 @@ const italicStyle = /font-style\s*:\s*(?:italic|oblique)/i;
 /** The words of text nodes as they are kept. Trims the line's ends only. */
 export function joinTexts(texts: readonly Text[]): string {
   const [only] = texts;
-  return collapse(texts.length === 1 && only ? only.data : texts.map((node) => node.data).join('')).trim();
+  return collapse(texts.length === 1 && only ? dataOf(only) : texts.map(dataOf).join('')).trim();
 }
 
 function everyText(line: Line, tags: RegExp, style: RegExp): boolean {
@@ -84,7 +87,8 @@ export function isShort(line: Line): boolean {
 
 /** Characters of the line that stand in links. */
 export function linkedLength(line: Line): number {
-  return line.texts.reduce((sum, node) => sum + (linkAround(node) ? node.data.trim().length : 0), 0);
+  line.linked ??= line.texts.reduce((sum, node) => sum + (linkAround(node) ? node.data.trim().length : 0), 0);
+  return line.linked;
 }
 
 /** Whether a line's words stand in an element. */

@@ -1,5 +1,6 @@
-import { findDate, tidyLine } from '../text';
-import { attributeOf, selectAll, selectOne, textOf } from './dom';
+import { findDate } from '../text';
+import { attributeOf, selectAll, selectOne } from './dom';
+import { decodeLine, wordsOf } from './encoding';
 import { authorNames, linkedData, textField } from './linked-data';
 
 /** What a page says of itself in its head: claims, each weaker than what stands beside the article. */
@@ -29,7 +30,7 @@ function readMeta(root: Element): ReadonlyMap<string, string> {
   for (const element of selectAll(root, 'meta[content]')) {
     const name = (attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop'))?.toLowerCase();
     if (!name || found.has(name)) continue;
-    const content = tidyLine(attributeOf(element, 'content') ?? '');
+    const content = decodeLine(attributeOf(element, 'content') ?? '');
     if (content) found.set(name, content);
   }
   return found;
@@ -59,7 +60,7 @@ export function readMetadata(root: Element): Metadata {
   const data = linkedData(root);
   const authors = authorNames(data['author']);
   const title = selectOne(root, 'head > title');
-  const pageTitle = title ? tidyLine(textOf(title)) : '';
+  const pageTitle = title ? wordsOf(title) : '';
   const parts = titleParts(pageTitle.slice(0, longestTitle));
   const canonical = selectOne(root, 'link[rel="canonical"][href]');
   return {

@@ -1,6 +1,7 @@
 import type { Block } from '../article';
 import { tidyLine } from '../text';
 import { bodyOf, childrenOf, tagOf, textOf } from './dom';
+import { decodeText } from './encoding';
 import { textOnly } from './inline';
 import { isShort, type Line, syllablesOf } from './line';
 import type { Window } from './read-window';
@@ -15,7 +16,7 @@ export function isPlainPage(document: Document): boolean {
 
 /** The lines of a page of bare text, empty ones left out. */
 export function readPlainLines(page: Element): Window {
-  const lines = textOf(page).split(/\r?\n/).map(tidyLine).filter(Boolean)
+  const lines = decodeText(textOf(page)).split(/\r?\n/).map(tidyLine).filter(Boolean)
     .map((text) => ({ block: null, texts: [], images: [], unit: null, breaks: 0, text }));
   return { lines, start: 0, end: lines.length };
 }

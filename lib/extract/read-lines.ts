@@ -1,4 +1,5 @@
-import { parentOf, selectAll, tagOf, walk } from './dom';
+import { parentOf, tagOf, walk } from './dom';
+import { isHidden } from './hidden';
 import { joinTexts, type Line } from './line';
 import { roleOf, type Role } from './tags';
 
@@ -12,10 +13,6 @@ export interface ReadOptions {
   /** Asked after every line; the reading ends when it says so. */
   isEnough?: (line: Line) => boolean;
 }
-
-// "hidden lg:block" is hidden on small screens only.
-const byClass = ':is(.hidden,.d-none):not([class*=":"],[class*="block"],[class*="flex"],[class*="visible"])';
-const hiding = `[hidden],[style*="display:none" i],[style*="display: none" i],dialog:not([open]),${byClass}`;
 
 /** Tells the nearest block around an element; each element is asked about once. */
 function nearestBlocks(root: Element): (element: Element | null) => Element {
@@ -52,7 +49,6 @@ function skip(walker: TreeWalker): Node | null {
 export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: ReadOptions = {}): Line[] {
   const lines: Line[] = [];
   const blockOf = nearestBlocks(root);
-  const hidden = new Set<Node>(selectAll(root, hiding));
   let texts: Text[] = [];
   let images: HTMLImageElement[] = [];
   let block = root;
@@ -93,7 +89,7 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
       const element = node as Element;
       const tag = tagOf(element);
       const role = roleOf(tag);
-      if (role === 'silent' || hidden.has(element) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
+      if (role === 'silent' || (role !== 'break' && isHidden(element)) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
       else if (role === 'break') {
         enter(blockOf(parentOf(element)));
         endLine();

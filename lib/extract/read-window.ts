@@ -7,7 +7,7 @@ import { standsAlone } from './units';
 
 /** Title, section and tools stand over a body within so many texts; a related list under it within so many lines. */
 const textsAbove = 60;
-const linesBelow = 80;
+const linesBelow = 60;
 
 /** The lines of a page around its body; `[start, end)` are those inside it. */
 export interface Window {

@@ -1,5 +1,5 @@
 import { safeFile, type RelatedArticle } from '../article';
-import { countSyllables, findDate, splitTrailingDate } from '../text';
+import { findDate, splitTrailingDate } from '../text';
 import { attributeOf, baseOf, isInside, parentOf } from './dom';
 import { joinTexts, linkAround, type Line } from './line';
 import { isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
@@ -30,13 +30,13 @@ function readItem(line: Line): RelatedArticle | null {
   const anchor = line.texts.map(linkAround).find((found) => found !== null);
   if (line.block && !anchor) return null;
   const { title, date } = splitTrailingDate(line.text);
-  const beside = anchor ? line.texts.filter((node) => !isInside(node, anchor)) : [];
-  const words = anchor && !date ? joinTexts(line.texts.filter((node) => isInside(node, anchor))) : title;
-  if (countSyllables(words) < 2) return null;
+  const isBeside = (node: Text) => anchor !== undefined && anchor !== null && !isInside(node, anchor);
+  const words = anchor && !date ? joinTexts(line.texts.filter((node) => !isBeside(node))) : title;
+  if (!words.includes(' ')) return null;
   return {
     title: words,
     url: anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null,
-    publishedAt: date ?? findDate(joinTexts(beside))?.iso ?? null,
+    publishedAt: date ?? findDate(joinTexts(line.texts.filter(isBeside)))?.iso ?? null,
   };
 }
 

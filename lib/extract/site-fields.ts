@@ -1,7 +1,7 @@
 import { safeFile, type Article } from '../article';
-import { tidyLine } from '../text';
 import { attributeOf, baseOf, selectAll, textOf } from './dom';
 import { attachmentTitle } from './attachments';
+import { wordsOf } from './encoding';
 import { namesIn } from './find-authors';
 import { readLines } from './read-lines';
 import { listItems } from './related';
@@ -23,12 +23,10 @@ export interface SiteFields {
 
 const longestField = 300;
 
-const wordsOf = (element: Element) => tidyLine(textOf(element));
-
 /** Reads the fields that a rule names; all empty for `null`. */
 export function readSiteFields(page: Element, rule: SiteRule | null): SiteFields {
   const all = (selector: string | undefined) => (selector ? [...selectAll(page, selector)] : []);
-  const first = (selector: string | undefined) => all(selector).find((element) => wordsOf(element) !== '') ?? null;
+  const first = (selector: string | undefined) => all(selector).find((element) => /\S/.test(textOf(element))) ?? null;
   const text = (selector: string | undefined) => all(selector).map(wordsOf).find((words) => words !== '' && words.length <= longestField) ?? null;
   return {
     body: first(rule?.body),

@@ -1,6 +1,7 @@
 import { plainText, type Block } from '../article';
 import { tidyLine } from '../text';
 import { childrenOf, selectAll, selectOne, tagOf, textOf } from './dom';
+import { decodeText, wordsOf } from './encoding';
 import { isPlayerOrRule, readEmbed } from './embeds';
 import { isFigure, readFigure } from './figures';
 import { inlineContent } from './inline';
@@ -52,7 +53,7 @@ export function convertUnit(element: Element, depth = 0): Block[] {
       return readTable(element);
     case 'BLOCKQUOTE': {
       const blocks = within(element, depth);
-      const cite = tidyLine([...selectAll(element, 'cite,footer')].map(textOf).at(-1) ?? '');
+      const cite = [...selectAll(element, 'cite,footer')].map(wordsOf).at(-1) ?? '';
       const last = blocks.at(-1);
       if (cite && last?.type === 'paragraph' && tidyLine(plainText(last.content)).replace(/^[-–—]\s*/u, '') === cite.replace(/^[-–—]\s*/u, '')) {
         blocks.pop();
@@ -61,7 +62,7 @@ export function convertUnit(element: Element, depth = 0): Block[] {
       return blocks.length > 0 ? [{ type: 'quote', blocks, cite: null }] : [];
     }
     case 'PRE': {
-      const text = textOf(element).normalize('NFC').trim();
+      const text = decodeText(textOf(element)).normalize('NFC').trim();
       return text ? [{ type: 'preformatted', text }] : [];
     }
     case 'FIGURE':

@@ -3,8 +3,21 @@ import { tidyLine, toneKey } from '../text';
 // No label and no title is longer; what is, need not be compared to its end.
 const longestKey = 400;
 
+// A dozen rules ask for the key of the same line.
+const known = new Map<string, string>();
+const mostKnown = 400;
+
 /** The form in which labels are compared: tone placement evened, lower case, no closing colon, dots or arrows. */
 export function labelKey(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = makeKey(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, key);
+  return key;
+}
+
+function makeKey(text: string): string {
   return toneKey(tidyLine(text.slice(0, longestKey))).replace(/^[\s«<»>[]+/u, '').replace(/(?<![\s:.…»>])[\s:.…»>]+$/u, '');
 }
 
@@ -27,12 +40,14 @@ const relatedPattern = /^(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|t�
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
+const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`, 'u');
 const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
 const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
 const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|nhận xét|hiện chưa có bình luận)/u;
 
 const longestLabel = 60;
 const longestToolRow = 240;
+const longestMeta = 120;
 
 /** "Tin khác", "Các tin liên quan:", …: only as a whole line, for "Thông tin khách hàng" holds the words too. */
 export function isRelatedLabel(text: string): boolean {
@@ -57,8 +72,7 @@ export function isAttachmentLabel(text: string): boolean {
 
 /** Whether a line begins with such a label and goes on, as "Tài liệu đính kèm: Quy chế.pdf". */
 export function attachmentLabelAt(text: string): boolean {
-  const key = toneKey(text.slice(0, longestLabel));
-  return [...attachmentLabels].some((label) => key.startsWith(label));
+  return /^(?:tài liệu|file|tệp|tập tin|văn bản)/iu.test(text) && attachmentStart.test(labelKey(text.slice(0, longestLabel)));
 }
 
 /** A label of one tool, as on a button, in a `title` or an `alt`. */
@@ -68,7 +82,7 @@ export function isToolLabel(text: string): boolean {
 
 /** A row of tools in one line: words taken off greedily, longest label first, until more than 80 % is gone. */
 export function isToolRow(text: string): boolean {
-  if (text.length > longestToolRow) return false;
+  if (text === '' || text.length > longestToolRow) return false;
   const words = labelKey(text).split(/[\s|•·]+/).filter(Boolean);
   if (words.length === 0 || words.length > 24) return false;
   if (!words.some((word) => firstWords.has(word))) return false;
@@ -86,16 +100,16 @@ export function isToolRow(text: string): boolean {
 
 /** "Ngày đăng: …", "Lượt xem: 349", "Từ khóa: …": about the article, not of it. */
 export function isMetaLine(text: string): boolean {
-  return text.length <= 120 && metaPattern.test(toneKey(text));
+  return text.length <= longestMeta && metaPattern.test(labelKey(text));
 }
 
 /** Licence, address and counter lines at a page's foot, and the head of a comment box. */
 export function isPageFoot(text: string): boolean {
-  const key = toneKey(text.slice(0, longestLabel));
+  const key = labelKey(text.length > longestLabel ? text.slice(0, longestLabel) : text);
   return footerPattern.test(key) || (text.length <= longestLabel && commentPattern.test(key));
 }
 
 /** The portal's own wish to be named: "® Ghi rõ nguồn …". */
 export function isSourceNotice(text: string): boolean {
-  return text.length <= 400 && /ghi rõ nguồn/u.test(toneKey(text));
+  return text.length <= longestKey && /ghi rõ nguồn/iu.test(text);
 }

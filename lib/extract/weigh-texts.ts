@@ -1,15 +1,25 @@
-import { isMatch, parentOf, tagOf, walk } from './dom';
+import { attributeOf, classOf, idOf, parentOf, selectOne, tagOf, walk } from './dom';
+import { isHidden } from './hidden';
 import { roleOf } from './tags';
 
 /** Text below this length is a caption, a teaser or a menu: it says nothing about where the article is. */
 const shortestTelling = 25;
 const tellingLength = 50;
 const highestClimb = 200;
-// A box so named that holds the page's heading is a page's layout, not a box beside the article.
-const notTheArticle = 'a[href],nav,[hidden],[style*="display:none"],[style*="display: none"],' +
-  ':is(footer,aside,[class*="comment" i],[id*="comment" i],[class*="binh-luan"],[class*="footer" i],[id*="footer" i],[class*="cookie" i],[id*="cookie" i],' +
-  '[class*="consent" i],[id*="consent" i],[class*="sidebar" i],[id*="sidebar" i],[class*="related" i],[class*="recommend" i],[class*="more-news" i],[class*="newsletter" i],' +
-  '[role="dialog"],[role="complementary"],[role="contentinfo"]):not(body,html,:has(h1))';
+const elsewhereTag = /^(?:A|NAV|FOOTER|ASIDE|DIALOG)$/;
+const elsewhereName = /comment|binh-luan|footer|cookie|consent|sidebar|relate|recommend|more-news|newsletter/i;
+const elsewhereRole = /^(?:dialog|complementary|contentinfo|navigation)$/;
+
+/** Whether an element is a box that stands beside the article: by tag, role or name. */
+function isElsewhereItself(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'BODY' || tag === 'HTML') return false;
+  if (tag === 'A') return attributeOf(element, 'href') !== null;
+  if (tag === 'NAV' || isHidden(element)) return true;
+  const isNamed = elsewhereTag.test(tag) || elsewhereName.test(`${classOf(element)} ${idOf(element)}`) || elsewhereRole.test(attributeOf(element, 'role') ?? '');
+  // A box so named that holds the page's heading is a page's layout, not a box beside the article.
+  return isNamed && selectOne(element, 'h1') === null;
+}
 
 /** Where the long texts of a page stand, and how much of them each element around them holds. */
 export interface Weights {
@@ -59,7 +69,7 @@ function elsewhereTeller(): (element: Element) => boolean {
       if (path.length > highestClimb) break;
     }
     for (const element of path.toReversed()) {
-      isElsewhere ||= isMatch(element, notTheArticle);
+      isElsewhere ||= isElsewhereItself(element);
       known.set(element, isElsewhere);
     }
     return isElsewhere;

@@ -4,12 +4,16 @@ const newPlacement: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 };
 
+const older = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
+
 /**
  * Text with every tone mark where the newer spelling puts it, in lower case: hoà and hòa, uỷ and
  * ủy become one key. For comparing only; the author's spelling is never rewritten.
  */
 export function toneKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(
+  const key = text.normalize('NFC').toLowerCase();
+  // The older placement is rare, and looking for it is cheaper than looking at every letter around it.
+  return !older.test(key) ? key : key.replace(
     /(\p{L}?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu,
     (match, before: string, vowels: string) => (before === 'q' ? match : before + (newPlacement[vowels] ?? vowels)),
   );

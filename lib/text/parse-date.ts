@@ -89,6 +89,7 @@ function readIsoMoment(text: string): FoundDate | null {
  * @returns `null` when the text holds no real date.
  */
 export function findDate(text: string): FoundDate | null {
+  if (!/\d{4}/.test(text)) return null;
   const exact = readIsoMoment(text.trim());
   if (exact) return exact;
   const key = text.normalize('NFC').toLowerCase();
