@@ -1,0 +1,108 @@
+import { safeFile, trustedCanonical, type Article } from '../article';
+import { isoInVietnam } from '../text';
+import { dropAsides } from './asides';
+import { buildBlocks } from './blocks';
+import { foreignBoxes } from './boxes';
+import { attributeOf, classOf, idOf, tagOf } from './dom';
+import { readEnding } from './ending';
+import { isFigure } from './figures';
+import { findAuthors } from './find-authors';
+import { findBody, type Body } from './find-body';
+import { findDates } from './find-dates';
+import { findLead } from './find-lead';
+import { findHeading } from './find-title';
+import { groupUnits } from './group-units';
+import { readHeadingZone } from './heading-zone';
+import { refusal } from './is-article';
+import { isParagraph } from './line';
+import { readMetadata } from './metadata';
+import { buildPlainBlocks, readPlainLines } from './plain-page';
+import { readWindow } from './read-window';
+import { readSiteFields } from './site-fields';
+import { findSiteRule } from './sites';
+import type { Recorder } from './trace';
+import type { Weights } from './weigh-texts';
+
+/** A page, and what is known of it before it is read line by line. */
+export interface PageToRead {
+  root: Element;
+  /** The document's body. */
+  page: Element;
+  /** Where it was read. */
+  url: string;
+  weights: Weights;
+  /** What the reader chose as the article. */
+  area: Element | null;
+  /** Bare text without mark-up. */
+  isPlain: boolean;
+  recorder: Recorder;
+}
+
+/** A language tag as BCP 47 writes it; Vietnamese where the page says nothing that could be one. */
+function languageOf(root: Element): string {
+  const stated = (attributeOf(root, 'lang') ?? '').trim().replace(/_/g, '-');
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(stated) ? stated : 'vi';
+}
+
+const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${classOf(element)} ${idOf(element)}`.trim();
+
+/** Reads the article of a page, or says why it is none. */
+export function readArticle({ root, page, url, weights, area, isPlain, recorder }: PageToRead): { article: Article } | { refusal: string } {
+  const meta = readMetadata(root);
+  const site = readSiteFields(page, findSiteRule(page));
+
+  // 1. Where the long texts are, and the lines there and around.
+  const body = isPlain ? null : findBody(page, weights, area ?? site.body, findHeading(page, meta));
+  if (!body && !isPlain) return { refusal: 'no long text' };
+  if (body) recorder.note('recognised', 'body', area ? 'chosen by the reader' : 'holds most of the long text', nameOf(body));
+  const { lines, start, end: limit } = body
+    ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, recorder))
+    : readPlainLines(page);
+  const offset = lines.slice(start, limit).findIndex(isParagraph);
+  if (offset < 0 && !area) return { refusal: 'no paragraph' };
+  const firstParagraph = start + Math.max(0, offset);
+
+  // 2. Above it: title, section, date. Below it: byline, attachments, related list.
+  const captured = isoInVietnam(new Date());
+  const first = body?.first ?? null;
+  const zone = readHeadingZone(page, first, site.title, lines, firstParagraph, meta, recorder);
+  const title = zone.title ?? meta.titles[0];
+  if (!title) return { refusal: 'no title' };
+  const lang = languageOf(root);
+  const isVietnamese = /^vi\b/i.test(lang);
+  const dates = findDates(page, lines.slice(zone.titleAt + 1, firstParagraph), first, meta, isVietnamese, captured.slice(0, 10));
+  if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
+  const bodyStart = Math.max(start, zone.end);
+  const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead);
+  const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, site.related, recorder);
+  const lead = lines[leadAt]?.text ?? null;
+  const reason = area ? null : refusal(lead, ending.body, meta.isArticle);
+  if (reason) return { refusal: reason };
+
+  // 3. What is left becomes typed blocks.
+  const opening = lines.slice(zone.end, bodyStart).filter((line) => line.unit && isFigure(line.unit));
+  const blocks = body
+    ? buildBlocks([...opening, ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
+    : buildPlainBlocks(ending.body, recorder);
+  const byline = site.authors.length > 0 ? site.authors : isVietnamese ? ending.authors : [];
+  const host = URL.parse(url)?.host ?? '';
+  return { article: {
+    version: 1,
+    url,
+    canonicalUrl: trustedCanonical(url, safeFile(meta.canonical ?? '', url) ?? url),
+    site: { name: meta.siteName ?? host, host },
+    lang,
+    title,
+    category: site.category ?? zone.category ?? meta.category,
+    lead,
+    authors: byline.length > 0 ? byline : findAuthors(page, lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese),
+    source: ending.source ?? site.source,
+    publishedAt: dates.publishedAt,
+    modifiedAt: dates.modifiedAt,
+    capturedAt: captured,
+    blocks,
+    related: ending.related,
+    attachments: site.attachments.length > 0 ? site.attachments : ending.attachments,
+    notice: ending.notice,
+  } };
+}
