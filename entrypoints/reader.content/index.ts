@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Captured, ReaderRequests, Reply, SaveReport } from '../../lib/messaging';
-import { readPage } from './read-page';
+import type { Article } from '../../lib/article';
+import { pickArea } from './pick-area';
+import { readAgain, readPage } from './read-page';
 import { showNotice } from './show-notice';
 import { showReader, type OpenReader } from './show-reader';
 
@@ -9,12 +11,24 @@ type Name = keyof ReaderRequests;
 type Handlers = { [N in Name]: (data: ReaderRequests[N]['request']) => Promise<ReaderRequests[N]['reply']> };
 
 function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () => OpenReader | null): Handlers {
+  const open = async (article: Article, area?: Element) => {
+    onOpen(await showReader({ article, area, onClosed: () => onOpen(null), onPick: () => void pick(article) }));
+  };
+  /** Lets the reader choose the area; without a choice it is as it was before. */
+  const pick = async (before: Article | null) => {
+    const area = await pickArea();
+    const article = area ? await readAgain({ area }) : null;
+    if (article && area) await open(article, area);
+    else if (before) await open(before);
+    else if (area) await showNotice('not-article', () => void pick(null));
+  };
   return {
     'reader/ping': async () => 'reader',
     async 'reader/capture'(): Promise<Captured> {
       const reader = opened();
       // What is kept is what was read, though the page may have changed behind it.
-      return reader && reader.article.url === location.href ? { kind: 'article', article: reader.article, url: location.href } : readPage();
+      const article = reader?.article();
+      return article?.url === location.href ? { kind: 'article', article, url: location.href } : readPage();
     },
     async 'reader/toggle'() {
       const reader = opened();
@@ -22,12 +36,13 @@ function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () 
         reader.close();
         return 'closed';
       }
-      const page = readPage();
+      const page = await readPage();
       if (page.kind !== 'article') {
-        await showNotice(page.kind === 'pdf' ? 'page-pdf' : 'not-article');
+        if (page.kind === 'pdf') await showNotice('page-pdf');
+        else await showNotice('not-article', () => void pick(null));
         return 'not-article';
       }
-      onOpen(await showReader(page.article, () => onOpen(null)));
+      await open(page.article);
       return 'opened';
     },
     async 'reader/notice'({ trouble }) {

@@ -2,6 +2,8 @@
 export interface Overlay {
   /** Where to draw. */
   container: HTMLElement;
+  /** The one element of ours that the page can see. */
+  host: Element;
   close(): void;
 }
 
@@ -94,6 +96,7 @@ export function openOverlay({ css, kind, label, onEscape }: OverlayOptions): Ove
 
   return {
     container: layer,
+    host,
     close() {
       keeper.disconnect();
       ending.abort();

@@ -1,14 +1,35 @@
-import { extractArticle } from '../../lib/extract';
+import type { Article } from '../../lib/article';
+import { extractArticle, type ExtractOptions } from '../../lib/extract';
 import type { Captured } from '../../lib/messaging';
+import { areasSetting } from '../../lib/settings';
+
+/** What the reader says of the page, where it was read wrong by itself. */
+export type HowToRead = Omit<ExtractOptions, 'url'>;
 
 function isPdf(): boolean {
   return document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]') !== null;
 }
 
-/** The article of this page, read without touching it. */
-export function readPage(): Captured {
+/** The area remembered for this site, where the page has it. */
+async function rememberedArea(): Promise<Element | undefined> {
+  const selector = (await areasSetting.get().catch(() => null))?.[location.host];
+  try {
+    return selector ? document.querySelector(selector) ?? undefined : undefined;
+  } catch {
+    return undefined; // A selector that this browser does not take is as good as none.
+  }
+}
+
+/** The article of this page, read without touching it; `null` when it is none. */
+export async function readAgain(how: HowToRead): Promise<Article | null> {
+  const area = how.area ?? await rememberedArea();
+  const read = (options: HowToRead) => extractArticle(document, { ...options, url: location.href }).article;
+  // A remembered area may hold nothing on this one page.
+  return read({ ...how, area }) ?? (how.area || !area ? null : read(how));
+}
+
+export async function readPage(): Promise<Captured> {
   if (isPdf()) return { kind: 'pdf' };
-  const url = location.href;
-  const { article } = extractArticle(document, { url });
-  return article ? { kind: 'article', article, url } : { kind: 'not-article' };
+  const article = await readAgain({});
+  return article ? { kind: 'article', article, url: location.href } : { kind: 'not-article' };
 }

@@ -1,21 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppearancePanel } from '../../components/appearance-panel';
 import { ArticleView } from '../../components/article-view';
+import { LegacyNotice } from '../../components/legacy-notice';
 import { TroubleNotice } from '../../components/trouble-notice';
 import type { Article, Image } from '../../lib/article';
 import { articleWords, readerWords, troubleWords } from '../../lib/i18n';
 import { ask, troubleOf, type Action, type Trouble } from '../../lib/messaging';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
+import type { HowToRead } from './read-page';
 import { ReaderBar } from './reader-bar';
+import { ReaderHelp } from './reader-help';
 import { ReaderStatus } from './reader-status';
+import { RememberArea } from './remember-area';
 import { useSaving, type OnProgress } from './saving';
 
 export interface ReaderAppProps {
   article: Article;
+  /** Finds the area that the reader has just chosen by hand, on other pages too; `null` when none was. */
+  areaSelector: string | null;
   appearance: Appearance;
   language: Language;
   onClose: () => void;
   onProgress: OnProgress;
+  /** Reads the page once more. @returns `null` when there is no article now */
+  onReread: (how: HowToRead) => Promise<Article | null>;
+  onPick: () => void;
   /** Receives what Esc must do now. */
   onEscape: (action: () => void) => void;
 }
@@ -33,7 +42,8 @@ function useSavedNeighbours(article: Article): ReadonlySet<string> {
 }
 
 /** The reader over a page. */
-export function ReaderApp({ article, appearance: initial, language, onClose, onProgress, onEscape }: ReaderAppProps) {
+export function ReaderApp({ article: first, areaSelector, appearance: initial, language, onClose, onProgress, onReread, onPick, onEscape }: ReaderAppProps) {
+  const [article, setArticle] = useState(first);
   const [appearance, setLook] = useState(initial);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -62,6 +72,11 @@ export function ReaderApp({ article, appearance: initial, language, onClose, onP
   const open = (url: string) => {
     ask('archive/open', { url }).catch((error: unknown) => setTrouble(troubleOf(error)));
   };
+  const reread = async (how: HowToRead) => {
+    const again = await onReread(how);
+    if (again) setArticle(again);
+    return again !== null;
+  };
   const style = {
     '--size': String(appearance.size),
     '--width': String(appearance.width),
@@ -79,8 +94,11 @@ export function ReaderApp({ article, appearance: initial, language, onClose, onP
       {isPanelOpen && <div class="panel" id="appearance"><AppearancePanel appearance={appearance} onChange={change} say={say} /></div>}
       {trouble && <TroubleNotice trouble={trouble} say={sayTrouble} />}
       <ReaderStatus saving={saving} say={say} sayTrouble={sayTrouble} onSave={save} onMail={act('mail')} onOpenSaved={() => open(article.canonicalUrl)} />
+      {article.legacyEncoding && <LegacyNotice legacy={article.legacyEncoding} onSwitch={(encoding) => void reread({ encoding })} say={say} />}
+      {areaSelector && <RememberArea host={article.site.host} selector={areaSelector} say={say} />}
       <main class="text" ref={text} tabIndex={-1}>
         <ArticleView article={article} language={language} say={articleWords(language)} picture={picture} saved={saved} onOpenSaved={open} />
+        <ReaderHelp onReread={() => reread({})} onPick={onPick} say={say} />
       </main>
     </div>
   );

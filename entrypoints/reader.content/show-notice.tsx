@@ -9,9 +9,13 @@ import { css } from './styles';
 const shownFor = 12_000;
 let closeLast: (() => void) | null = null;
 
-/** Says in a corner of the page why nothing opened; goes away by itself, by Esc or by its button. */
-export async function showNotice(trouble: Trouble): Promise<void> {
+/**
+ * Says in a corner of the page why nothing opened; goes away by itself, by Esc or by its button.
+ * @param onPick offered as a way out where the reader can show where the article stands
+ */
+export async function showNotice(trouble: Trouble, onPick?: () => void): Promise<void> {
   const [{ theme }, language] = await Promise.all([appearanceSetting.get(), languageSetting.get()]);
+  const say = readerWords(language);
   closeLast?.();
   const overlay = openOverlay({ css, kind: 'notice', label: '', onEscape: () => close() });
   const timer = setTimeout(() => close(), shownFor);
@@ -25,7 +29,10 @@ export async function showNotice(trouble: Trouble): Promise<void> {
   render(
     <div class="theme notice" data-theme={theme} lang={language}>
       <TroubleNotice trouble={trouble} say={troubleWords(language)}>
-        <p><button type="button" onClick={close}>{readerWords(language)('close')}</button></p>
+        <p class="choices">
+          {onPick && <button type="button" class="pick" onClick={() => { close(); onPick(); }}>{say('pickArea')}</button>}
+          <button type="button" onClick={close}>{say('close')}</button>
+        </p>
       </TroubleNotice>
     </div>,
     overlay.container,

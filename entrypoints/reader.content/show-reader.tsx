@@ -1,22 +1,36 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article';
+import { areaSelector } from '../../lib/extract';
 import { readerWords } from '../../lib/i18n';
 import type { SaveReport } from '../../lib/messaging';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
 import { openOverlay } from './overlay';
+import { readAgain, type HowToRead } from './read-page';
 import { ReaderApp } from './reader-app';
 import { css } from './styles';
 
 /** The reader while it is open. */
 export interface OpenReader {
-  article: Article;
+  /** What is shown, and so what is kept. */
+  article(): Article;
   close(): void;
   report(report: SaveReport): void;
 }
 
-/** Opens the reader on an article. @param onClosed called once when it closes, by whatever way */
-export async function showReader(article: Article, onClosed: () => void): Promise<OpenReader> {
+export interface ShowReaderOptions {
+  article: Article;
+  /** What of the page the reader has chosen by hand. */
+  area?: Element | undefined;
+  /** Called once when it closes, by whatever way. */
+  onClosed: () => void;
+  /** Called when the reader wants to show where the article stands; the reader is closed by then. */
+  onPick: () => void;
+}
+
+/** Opens the reader on an article. */
+export async function showReader({ article, area, onClosed, onPick }: ShowReaderOptions): Promise<OpenReader> {
   const [appearance, language] = await Promise.all([appearanceSetting.get(), languageSetting.get()]);
+  let shown = article;
   let escape: (() => void) | null = null;
   const listeners = new Set<(report: SaveReport) => void>();
   const overlay = openOverlay({ css, kind: 'modal', label: readerWords(language)('name'), onEscape: () => escape?.() });
@@ -29,12 +43,24 @@ export async function showReader(article: Article, onClosed: () => void): Promis
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
+  const onReread = async (how: HowToRead) => {
+    const again = await readAgain({ area, ...how });
+    if (again) shown = again;
+    return again;
+  };
   render(
-    <ReaderApp article={article} appearance={appearance} language={language} onClose={close} onProgress={onProgress} onEscape={(action) => (escape = action)} />,
+    <ReaderApp
+      article={article} areaSelector={area ? areaSelector(document.body, area) : null} appearance={appearance} language={language}
+      onClose={close} onProgress={onProgress} onReread={onReread} onEscape={(action) => (escape = action)}
+      onPick={() => {
+        close();
+        onPick();
+      }}
+    />,
     overlay.container,
   );
   return {
-    article,
+    article: () => shown,
     close,
     report: (report) => listeners.forEach((listener) => listener(report)),
   };

@@ -1,4 +1,4 @@
-import { attributeOf, classOf, idOf, isBefore, tagOf, textOf } from './dom';
+import { attributeOf, classOf, idOf, isBefore, selectOne, tagOf, textOf } from './dom';
 import type { Body } from './find-body';
 import type { Recorder } from './trace';
 import type { Weights } from './weigh-texts';
@@ -23,13 +23,16 @@ const listName = /relate|tin-?(?:khac|lien-?quan)/i;
 const longestName = 200;
 const longestId = 32;
 const foreignRole = /^(?:navigation|complementary|banner|search|dialog|alertdialog|contentinfo|menu|toolbar|tablist)$/;
-const foreignTag = /^(?:NAV|FOOTER|ASIDE|FORM|DIALOG)$/;
+const foreignTag = /^(?:NAV|FOOTER|ASIDE|DIALOG)$/;
+// Some systems wrap a whole page, or any part of it, in a form: only one that asks for something is a box.
+const fields = 'textarea,select,input[type="email"],input[type="password"],input[type="search"],input[type="tel"]';
 // A paragraph or heading may well speak of sponsors or comments, and its id often repeats its words.
 const inRunningText = /^(?:P|H[1-6]|LI|TD|TH|TR|TBODY|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE|DD|DT|DL|BODY|MAIN|ARTICLE|HEADER|A)$/;
 
 function reasonAgainst(element: Element, { first, last }: Body): string | null {
   const tag = tagOf(element);
   if (foreignTag.test(tag)) return tag.toLowerCase();
+  if (tag === 'FORM' && selectOne(element, fields)) return 'form';
   const role = attributeOf(element, 'role');
   if (role && foreignRole.test(role)) return `role ${role}`;
   if (inRunningText.test(tag)) return null;

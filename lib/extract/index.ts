@@ -8,6 +8,7 @@ import { Recorder, type Trace } from './trace';
 import { weighTexts } from './weigh-texts';
 
 export type { Trace, TraceStep } from './trace';
+export { areaSelector } from './area-selector';
 export { isToolLabel, isToolRow } from './vocabulary';
 
 export interface Extraction {

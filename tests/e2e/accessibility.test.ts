@@ -58,7 +58,7 @@ describe('everybody can use it', () => {
     const protocol = await page.createCDPSession();
     const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true });
     const html = root.children?.find((child) => child.localName === 'html');
-    const host = html?.children?.find((child) => child.localName === reader);
+    const host = html?.children?.find((child) => child.attributes?.includes('data-ban-sach'));
     const shadow = host?.shadowRoots?.[0];
     if (!host || !shadow) throw new Error('no reader');
     const [hostObject, rootObject] = await Promise.all([host, shadow].map(async (node) =>

@@ -1,0 +1,120 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeLegacy } from '../pages/support/encode-legacy.ts';
+import { paragraphs, sentences, title, writtenPage } from '../pages/support/written-page.ts';
+import { browserNames, reader, startSession, until, type Session } from './support/session.ts';
+
+const late = 'Đoạn này trang mới tải xong, đến sau khi bản đọc đã mở ra trước mắt người đọc.';
+const note = 'Nước về lúc sáu giờ.';
+// Too little for an article: only the reader can say that it is one.
+const shortPage = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Lịch cấp nước</title></head><body>
+<div id="menu"><a href="/">Trang chủ</a></div><h1>Lịch cấp nước</h1>
+<div id="cot"><div id="lich"><div>${note} Bà con tổ 3 và tổ 4 nhớ hứng đủ dùng cho cả ngày nhé, hôm sau lại có.</div></div></div><div id="chan">Tổ dân phố 3</div></body></html>`;
+const pages: Readonly<Record<string, string>> = {
+  '/cu.html': encodeLegacy(writtenPage(), 'tcvn3'),
+  '/cham.html': writtenPage({ body: paragraphs(0, 3) }),
+  '/vung.html': shortPage,
+};
+
+describe.each(browserNames)('an article that came out wrong in %s', (name) => {
+  let session: Session;
+  let server: Server;
+  let origin: string;
+  beforeAll(async () => {
+    session = await startSession(name);
+    server = createServer((request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(pages[request.url ?? ''] ?? '');
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await session.stop();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function read(path: string): Promise<Page> {
+    const page = await session.browser.openTab(origin + path);
+    const tabId = await session.browser.tabId(page);
+    await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+    return page;
+  }
+  const words = (page: Page) => session.inReader<string>(page, '(root) => root.querySelector(".article-view").textContent');
+  const overlayText = (page: Page) => session.browser.inClosedRoot<string>(page, reader, '(root) => root.textContent').catch(() => '');
+
+  it('for its old encoding is converted, says so, and can be seen and kept as it was', async () => {
+    const page = await read('/cu.html');
+    await until('the reader', () => session.isReaderOpen(page));
+    expect((await words(page)).toLowerCase()).toContain(sentences[2].toLowerCase());
+    expect(await overlayText(page)).toContain('TCVN3');
+    await session.clickInReader(page, '.legacy button');
+    await until('the original', async () => (await words(page)).includes(encodeLegacy('kênh mương', 'tcvn3')));
+    await session.clickInReader(page, '.legacy button');
+    await until('the converted text', async () => (await words(page)).toLowerCase().includes(sentences[2].toLowerCase()));
+    const id = await session.save(page);
+    const body = (await session.rows<{ id: string; article: { title: string; legacyEncoding: unknown } }>('bodies')).find((row) => row.id === id);
+    expect(body?.article.title.toLowerCase()).toBe(title.toLowerCase());
+    expect(body?.article.legacyEncoding).toEqual({ encoding: 'tcvn3', isConverted: true });
+    await page.close();
+  });
+
+  it('for text that comes late is read again when the reader asks', async () => {
+    const page = await read('/cham.html');
+    await until('the reader', () => session.isReaderOpen(page));
+    await page.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('.noi-dung')?.append(paragraph);
+    }, late);
+    expect(await words(page)).not.toContain(late);
+    await session.clickInReader(page, '.help .reread');
+    await until('the late text', async () => (await words(page)).includes(late));
+    await page.close();
+  });
+
+  it('for a page that is like no other is read where the reader points, and the place is remembered when wished', async () => {
+    const page = await read('/vung.html');
+    await until('the way out', async () => (await overlayText(page)).includes('Chọn vùng bài viết'));
+    await session.clickInReader(page, '.trouble .pick');
+    await until('the picker', async () => (await overlayText(page)).includes('Enter'));
+    const box = await page.evaluate(() => {
+      const { x, y } = (document.getElementById('lich') as HTMLElement).getBoundingClientRect();
+      return { x: x + 20, y: y + 5 };
+    });
+    await page.mouse.move(box.x - 5, box.y);
+    await page.mouse.move(box.x, box.y);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until('the reader', () => session.isReaderOpen(page));
+    expect(await words(page)).toContain(note);
+    expect(await words(page)).not.toContain('Tổ dân phố 3');
+    await session.clickInReader(page, '.remember button');
+    await until('the promise', async () => (await overlayText(page)).includes('Đã nhớ'));
+    await page.close();
+    const again = await read('/vung.html');
+    await until('the reader, by itself', () => session.isReaderOpen(again));
+    expect(await words(again)).toContain(note);
+    await again.close();
+  });
+
+  it('leaves the page as it was when the choice is given up', async () => {
+    const page = await session.browser.openTab(`${origin}/cham.html`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const tabId = await session.browser.tabId(page);
+    await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+    await until('the reader', () => session.isReaderOpen(page));
+    await session.clickInReader(page, '.help .pick');
+    await until('the picker', async () => (await overlayText(page)).includes('Enter'));
+    await page.keyboard.press('Escape');
+    await until('the reader again', () => session.isReaderOpen(page));
+    await page.keyboard.press('Escape');
+    await until('the page', async () => !(await session.isReaderOpen(page)));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+});
