@@ -8,7 +8,7 @@ export interface LegacyNoticeProps {
   say: ReaderWords;
 }
 
-const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
+const names = { tcvn3: 'TCVN3', vni: 'VNI' } as const;
 
 /** Says that an article comes, or may come, from before Unicode, and offers the other way to see it. */
 export function LegacyNotice({ legacy, onSwitch, say }: LegacyNoticeProps) {
