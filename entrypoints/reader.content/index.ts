@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Captured, ReaderRequests, Reply, SaveReport } from '../../lib/messaging';
 import type { Article } from '../../lib/article';
+import type { ArticlePage } from '../../lib/extract';
 import { pickArea } from './pick-area';
-import { readAgain, readPage } from './read-page';
+import { isPdf, readAgain, readPage } from './read-page';
 import { showNotice } from './show-notice';
 import { showReader, type OpenReader } from './show-reader';
 
@@ -11,15 +12,15 @@ type Name = keyof ReaderRequests;
 type Handlers = { [N in Name]: (data: ReaderRequests[N]['request']) => Promise<ReaderRequests[N]['reply']> };
 
 function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () => OpenReader | null): Handlers {
-  const open = async (article: Article, area?: Element) => {
-    onOpen(await showReader({ article, area, onClosed: () => onOpen(null), onPick: () => void pick(article) }));
+  const open = async (article: Article, pages: ArticlePage[], area?: Element) => {
+    onOpen(await showReader({ article, pages, area, onClosed: () => onOpen(null), onPick: () => void pick({ article, pages }) }));
   };
   /** Lets the reader choose the area; without a choice it is as it was before. */
-  const pick = async (before: Article | null) => {
+  const pick = async (before: { article: Article; pages: ArticlePage[] } | null) => {
     const area = await pickArea();
-    const article = area ? await readAgain({ area }) : null;
-    if (article && area) await open(article, area);
-    else if (before) await open(before);
+    const found = area ? await readAgain({ area }) : null;
+    if (found?.article && area) await open(found.article, found.pages, area);
+    else if (before) await open(before.article, before.pages);
     else if (area) await showNotice('not-article', () => void pick(null));
   };
   return {
@@ -36,13 +37,16 @@ function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () 
         reader.close();
         return 'closed';
       }
-      const page = await readPage();
-      if (page.kind !== 'article') {
-        if (page.kind === 'pdf') await showNotice('page-pdf');
-        else await showNotice('not-article', () => void pick(null));
+      if (isPdf()) {
+        await showNotice('page-pdf');
         return 'not-article';
       }
-      await open(page.article);
+      const { article, pages } = await readAgain({});
+      if (!article) {
+        await showNotice('not-article', () => void pick(null));
+        return 'not-article';
+      }
+      await open(article, pages);
       return 'opened';
     },
     async 'reader/notice'({ trouble }) {

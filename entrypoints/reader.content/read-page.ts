@@ -1,12 +1,12 @@
-import type { Article } from '../../lib/article';
-import { extractArticle, type ExtractOptions } from '../../lib/extract';
+import { extractArticle, type Extraction, type ExtractOptions } from '../../lib/extract';
 import type { Captured } from '../../lib/messaging';
 import { areasSetting } from '../../lib/settings';
 
 /** What the reader says of the page, where it was read wrong by itself. */
 export type HowToRead = Omit<ExtractOptions, 'url'>;
 
-function isPdf(): boolean {
+/** Whether the browser shows a PDF here, which has no text of its own for us. */
+export function isPdf(): boolean {
   return document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]') !== null;
 }
 
@@ -20,16 +20,17 @@ async function rememberedArea(): Promise<Element | undefined> {
   }
 }
 
-/** The article of this page, read without touching it; `null` when it is none. */
-export async function readAgain(how: HowToRead): Promise<Article | null> {
+/** This page read without touching it. */
+export async function readAgain(how: HowToRead): Promise<Extraction> {
   const area = how.area ?? await rememberedArea();
-  const read = (options: HowToRead) => extractArticle(document, { ...options, url: location.href }).article;
+  const read = (options: HowToRead) => extractArticle(document, { ...options, url: location.href });
+  const found = read({ ...how, area });
   // A remembered area may hold nothing on this one page.
-  return read({ ...how, area }) ?? (how.area || !area ? null : read(how));
+  return found.article || how.area || !area ? found : read(how);
 }
 
 export async function readPage(): Promise<Captured> {
   if (isPdf()) return { kind: 'pdf' };
-  const article = await readAgain({});
+  const { article } = await readAgain({});
   return article ? { kind: 'article', article, url: location.href } : { kind: 'not-article' };
 }

@@ -5,8 +5,10 @@ import { LegacyNotice } from '../../components/legacy-notice';
 import { TroubleNotice } from '../../components/trouble-notice';
 import type { Article, Image } from '../../lib/article';
 import { articleWords, readerWords, troubleWords } from '../../lib/i18n';
+import type { ArticlePage } from '../../lib/extract';
 import { ask, troubleOf, type Action, type Trouble } from '../../lib/messaging';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
+import { MorePages } from './more-pages';
 import type { HowToRead } from './read-page';
 import { ReaderBar } from './reader-bar';
 import { ReaderHelp } from './reader-help';
@@ -16,6 +18,8 @@ import { useSaving, type OnProgress } from './saving';
 
 export interface ReaderAppProps {
   article: Article;
+  /** All pages of the article; empty when this is the only one. */
+  pages: readonly ArticlePage[];
   /** Finds the area that the reader has just chosen by hand, on other pages too; `null` when none was. */
   areaSelector: string | null;
   appearance: Appearance;
@@ -25,6 +29,8 @@ export interface ReaderAppProps {
   /** Reads the page once more. @returns `null` when there is no article now */
   onReread: (how: HowToRead) => Promise<Article | null>;
   onPick: () => void;
+  /** Called when another article is shown than the one it was opened on. */
+  onShow: (article: Article) => void;
   /** Receives what Esc must do now. */
   onEscape: (action: () => void) => void;
 }
@@ -42,7 +48,7 @@ function useSavedNeighbours(article: Article): ReadonlySet<string> {
 }
 
 /** The reader over a page. */
-export function ReaderApp({ article: first, areaSelector, appearance: initial, language, onClose, onProgress, onReread, onPick, onEscape }: ReaderAppProps) {
+export function ReaderApp({ article: first, pages, areaSelector, appearance: initial, language, onClose, onProgress, onReread, onPick, onShow, onEscape }: ReaderAppProps) {
   const [article, setArticle] = useState(first);
   const [appearance, setLook] = useState(initial);
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -95,6 +101,15 @@ export function ReaderApp({ article: first, areaSelector, appearance: initial, l
       {trouble && <TroubleNotice trouble={trouble} say={sayTrouble} />}
       <ReaderStatus saving={saving} say={say} sayTrouble={sayTrouble} onSave={save} onMail={act('mail')} onOpenSaved={() => open(article.canonicalUrl)} />
       {article.legacyEncoding && <LegacyNotice legacy={article.legacyEncoding} onSwitch={(encoding) => void reread({ encoding })} say={say} />}
+      {pages.length > 1 && (
+        <MorePages
+          article={article} pages={pages} say={say}
+          onJoined={(joined) => {
+            setArticle(joined);
+            onShow(joined);
+          }}
+        />
+      )}
       {areaSelector && <RememberArea host={article.site.host} selector={areaSelector} say={say} />}
       <main class="text" ref={text} tabIndex={-1}>
         <ArticleView article={article} language={language} say={articleWords(language)} picture={picture} saved={saved} onOpenSaved={open} />

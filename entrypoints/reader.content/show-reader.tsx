@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article';
-import { areaSelector } from '../../lib/extract';
+import { areaSelector, type ArticlePage } from '../../lib/extract';
 import { readerWords } from '../../lib/i18n';
 import type { SaveReport } from '../../lib/messaging';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
@@ -19,6 +19,8 @@ export interface OpenReader {
 
 export interface ShowReaderOptions {
   article: Article;
+  /** All pages of the article; empty when this is the only one. */
+  pages: ArticlePage[];
   /** What of the page the reader has chosen by hand. */
   area?: Element | undefined;
   /** Called once when it closes, by whatever way. */
@@ -28,12 +30,13 @@ export interface ShowReaderOptions {
 }
 
 /** Opens the reader on an article. */
-export async function showReader({ article, area, onClosed, onPick }: ShowReaderOptions): Promise<OpenReader> {
+export async function showReader({ article, pages, area, onClosed, onPick }: ShowReaderOptions): Promise<OpenReader> {
   const [appearance, language] = await Promise.all([appearanceSetting.get(), languageSetting.get()]);
   let shown = article;
-  let escape: (() => void) | null = null;
+  // Until the reader has said what Esc must do, it closes.
+  let escape = () => close();
   const listeners = new Set<(report: SaveReport) => void>();
-  const overlay = openOverlay({ css, kind: 'modal', label: readerWords(language)('name'), onEscape: () => escape?.() });
+  const overlay = openOverlay({ css, kind: 'modal', label: readerWords(language)('name'), onEscape: () => escape() });
   const close = () => {
     render(null, overlay.container);
     overlay.close();
@@ -44,14 +47,14 @@ export async function showReader({ article, area, onClosed, onPick }: ShowReader
     return () => void listeners.delete(listener);
   };
   const onReread = async (how: HowToRead) => {
-    const again = await readAgain({ area, ...how });
+    const again = (await readAgain({ area, ...how })).article;
     if (again) shown = again;
     return again;
   };
   render(
     <ReaderApp
-      article={article} areaSelector={area ? areaSelector(document.body, area) : null} appearance={appearance} language={language}
-      onClose={close} onProgress={onProgress} onReread={onReread} onEscape={(action) => (escape = action)}
+      article={article} pages={pages} areaSelector={area ? areaSelector(document.body, area) : null} appearance={appearance} language={language}
+      onShow={(next) => (shown = next)} onClose={close} onProgress={onProgress} onReread={onReread} onEscape={(action) => (escape = action)}
       onPick={() => {
         close();
         onPick();

@@ -12,10 +12,15 @@ const note = 'Nước về lúc sáu giờ.';
 const shortPage = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Lịch cấp nước</title></head><body>
 <div id="menu"><a href="/">Trang chủ</a></div><h1>Lịch cấp nước</h1>
 <div id="cot"><div id="lich"><div>${note} Bà con tổ 3 và tổ 4 nhớ hứng đủ dùng cho cả ngày nhé, hôm sau lại có.</div></div></div><div id="chan">Tổ dân phố 3</div></body></html>`;
+const pager = '<p><a href="/dai.html">1</a> <a href="/dai.html?page=2">2</a> <a href="/dai.html?page=3">3</a></p>';
 const pages: Readonly<Record<string, string>> = {
   '/cu.html': encodeLegacy(writtenPage(), 'tcvn3'),
   '/cham.html': writtenPage({ body: paragraphs(0, 3) }),
   '/vung.html': shortPage,
+  '/dai.html': writtenPage({ body: paragraphs(0, 2), below: pager }),
+  '/dai.html?page=2': writtenPage({ body: paragraphs(2, 4), below: pager }),
+  '/dai.html?page=3': writtenPage({ body: paragraphs(3, 5), below: pager }),
+  '/dut.html': writtenPage({ body: paragraphs(0, 2), below: '<p><a href="/dut.html?page=2">2</a></p>' }),
 };
 
 describe.each(browserNames)('an article that came out wrong in %s', (name) => {
@@ -25,7 +30,8 @@ describe.each(browserNames)('an article that came out wrong in %s', (name) => {
   beforeAll(async () => {
     session = await startSession(name);
     server = createServer((request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      const isThere = (request.url ?? '') in pages;
+      response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(pages[request.url ?? ''] ?? '');
     });
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -73,6 +79,30 @@ describe.each(browserNames)('an article that came out wrong in %s', (name) => {
     expect(await words(page)).not.toContain(late);
     await session.clickInReader(page, '.help .reread');
     await until('the late text', async () => (await words(page)).includes(late));
+    await page.close();
+  });
+
+  it('for being split over pages is joined when the reader asks, and kept whole', async () => {
+    const page = await read('/dai.html');
+    await until('the reader', () => session.isReaderOpen(page));
+    expect(await overlayText(page)).toContain('3 trang');
+    expect(await words(page)).not.toContain(sentences[4]);
+    await session.clickInReader(page, '.pages button');
+    await until('all pages', async () => (await overlayText(page)).includes('Đã nối đủ 3 trang'));
+    const text = await words(page);
+    expect(sentences.map((sentence) => text.split(sentence).length - 1), 'each sentence once').toEqual([1, 1, 1, 1, 1]);
+    const id = await session.save(page);
+    const body = (await session.rows<{ id: string; article: { blocks: unknown[] } }>('bodies')).find((row) => row.id === id);
+    expect(body?.article.blocks).toHaveLength(5);
+    await page.close();
+  });
+
+  it('for a further page that cannot be had says which, and loses nothing', async () => {
+    const page = await read('/dut.html');
+    await until('the reader', () => session.isReaderOpen(page));
+    await session.clickInReader(page, '.pages button');
+    await until('the number', async () => (await overlayText(page)).includes('Chưa đọc được trang 2'));
+    expect(await words(page)).toContain(sentences[1]);
     await page.close();
   });
 
