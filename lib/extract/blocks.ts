@@ -40,11 +40,18 @@ function withoutSeen(blocks: Block[], seen: Set<string>): Block[] {
     if (block.type !== 'figure') return [block];
     const images = block.images.filter(({ url }) => !seen.has(url));
     for (const { url } of images) seen.add(url);
+    return images.length > 0 ? withoutRepeatedCaption([{ ...block, images }], seen) : [];
+  });
+}
+
+/** Figures without a caption that an earlier one has: the pictures of a gallery often carry one and the same. */
+function withoutRepeatedCaption(blocks: Figure[], seen: Set<string>): Figure[] {
+  return blocks.map((block) => {
     const caption = block.caption && plainText(block.caption);
-    // The pictures of a gallery often carry one and the same caption.
-    const isRepeated = caption !== null && seen.has(caption);
-    if (caption) seen.add(caption);
-    return images.length > 0 ? [{ ...block, images, caption: isRepeated ? null : block.caption }] : [];
+    if (!caption) return block;
+    const isRepeated = seen.has(caption);
+    seen.add(caption);
+    return isRepeated ? { ...block, caption: null } : block;
   });
 }
 
@@ -96,7 +103,7 @@ export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[]
       const caption = own ?? (!line.text && below && isCaption(below) ? below : null);
       if (caption && caption === below) at += 1;
       if (caption) recorder.note('recognised', 'caption', 'stands with a picture', caption.text);
-      blocks.push(figure(images, caption));
+      blocks.push(...withoutRepeatedCaption([figure(images, caption)], seen));
       if (!line.text || own) continue;
     }
     if (!line.text) continue;

@@ -39,7 +39,8 @@ function heaviest(element: Element, heading: Element | null, weights: Weights): 
   const headed = heading && children.find((child) => isInside(heading, child));
   const isArticle = headed && (weights.of.get(headed) ?? 0) > weight * leastHeaded
     && weights.texts.filter(({ node, block }) => node.length >= tellingLength && isInside(block, headed)).length >= leastTexts;
-  if (isArticle) return headed;
+  // Parts that are called alike are parts of one text.
+  if (isArticle && !children.some((other) => other !== headed && tagOf(other) === tagOf(headed) && classOf(other) === classOf(headed))) return headed;
   return children.find((child) => (weights.of.get(child) ?? 0) > weight * dominance) ?? null;
 }
 

@@ -18,6 +18,9 @@ export interface HeadingZone {
   end: number;
 }
 
+// Farther from date and tools than this, short lines are the article's own and not its head.
+const widestGap = 8;
+
 /**
  * The title in full: the words the head gives where the line has a kicker before them, or where the
  * page shows them as its first heading, farther up than was looked.
@@ -49,7 +52,7 @@ export function readHeadingZone(page: Element, body: Node | null, ruled: Element
   const category = titleAt >= 0 ? findCategory(page, lines, titleAt, title ?? '', body) : null;
   if (category) recorder.note('recognised', 'category', category.rule, category.text);
   let end = titleAt + 1;
-  for (let at = end; at < firstParagraph; at += 1) {
+  for (let at = end; at < firstParagraph && at - end <= widestGap; at += 1) {
     const line = lines[at];
     if (!line || !isFurniture(line)) continue;
     recorder.note('dropped', 'furniture', 'date, tools or counters over the body', line.text);

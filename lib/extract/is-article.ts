@@ -1,4 +1,4 @@
-import { headingAround, type Line, linkedLength, syllablesOf } from './line';
+import { headingAround, isParagraph, type Line, linkedLength, syllablesOf } from './line';
 
 const shortestArticle = 250;
 
@@ -13,7 +13,10 @@ const reading = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\
 export function refusal(lead: string | null, body: readonly Line[], isClaimed: boolean): string | null {
   const length = body.reduce((sum, line) => sum + reading(line.text), reading(lead ?? ''));
   if (length < shortestArticle) return `only ${length} characters of text`;
-  const headlines = body.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
+  const last = body.findLastIndex((line) => isParagraph(line) && linkedLength(line) < line.text.length / 2);
+  // Under an article's last paragraph nearly every site lists others.
+  const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;
+  const headlines = told.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
   const linkedHeadings = body.filter((line) => syllablesOf(line) >= 4 && headingAround(line) && linkedLength(line) >= line.text.length - 3).length;
   const paragraphs = body.filter((line) => line.text.length >= 40 && linkedLength(line) < line.text.length / 2).length;
   // A short list shows as many headlines as summaries; an article seldom links its headings, and never half of them.

@@ -5,7 +5,6 @@ import { buildBlocks } from './blocks';
 import { foreignBoxes } from './boxes';
 import { attributeOf, classOf, idOf, tagOf } from './dom';
 import { readEnding } from './ending';
-import { isFigure } from './figures';
 import { findAuthors } from './find-authors';
 import { findBody, type Body } from './find-body';
 import { findDates } from './find-dates';
@@ -16,6 +15,7 @@ import { readHeadingZone } from './heading-zone';
 import { refusal } from './is-article';
 import { isParagraph } from './line';
 import { readMetadata } from './metadata';
+import { openingLines } from './opening';
 import { buildPlainBlocks, readPlainLines } from './plain-page';
 import { readWindow } from './read-window';
 import { readSiteFields } from './site-fields';
@@ -80,9 +80,8 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   if (reason) return { refusal: reason };
 
   // 3. What is left becomes typed blocks.
-  const opening = lines.slice(zone.end, bodyStart).filter((line) => line.unit && isFigure(line.unit));
   const blocks = body
-    ? buildBlocks([...opening, ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
+    ? buildBlocks([...openingLines(lines, zone.titleAt, bodyStart), ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
     : buildPlainBlocks(ending.body, recorder);
   const byline = site.authors.length > 0 ? site.authors : isVietnamese ? ending.authors : [];
   const host = URL.parse(url)?.host ?? '';

@@ -6,8 +6,11 @@ import { roleOf } from './tags';
 const shortestTelling = 25;
 const tellingLength = 50;
 const highestClimb = 200;
+const mostElsewhere = 4;
+/** In characters: a page with more text of its own than this has its article there. */
+const leastOwn = 400;
 const elsewhereTag = /^(?:A|NAV|FOOTER|ASIDE|DIALOG)$/;
-const elsewhereName = /comment|binh-luan|footer|cookie|consent|sidebar|relate|recommend|more-news|newsletter/i;
+const elsewhereName = /comment|binh-luan|footer|cookie|consent|(?:^|[\s_-])sidebar(?:$|\s|-?(?:right|left|widget|primary|secondary))|relate|recommend|more-news|newsletter/i;
 const elsewhereRole = /^(?:dialog|complementary|contentinfo|navigation)$/;
 
 /** Whether an element is a box that stands beside the article: by tag, role or name. */
@@ -76,6 +79,18 @@ function elsewhereTeller(): (element: Element) => boolean {
   };
 }
 
+/**
+ * The weights of blocks, those in boxes beside the article hardly counted. Where nearly all of a
+ * page's text stands in such boxes, they are named so for another reason, and all count alike.
+ */
+function countedWeights(blocks: ReadonlyMap<Element, number>): [Element, number][] {
+  const isElsewhere = elsewhereTeller();
+  const told = [...blocks].map(([block, weight]) => ({ block, weight, elsewhere: isElsewhere(block) }));
+  const sum = (elsewhere: boolean) => told.reduce((total, each) => total + (each.elsewhere === elsewhere ? each.weight : 0), 0);
+  const isMisnamed = sum(false) < leastOwn && sum(true) > sum(false) * mostElsewhere;
+  return told.map(({ block, weight, elsewhere }) => [block, elsewhere && !isMisnamed ? weight / 20 : weight]);
+}
+
 /** Weighs the texts below an element; the browser's own walk passes over everything else. */
 export function weighTexts(root: Element): Weights {
   const of = new Map<Element, number>();
@@ -94,13 +109,11 @@ export function weighTexts(root: Element): Weights {
     texts.push({ node, block });
     blocks.set(block, (blocks.get(block) ?? 0) + (length < tellingLength ? length / 5 : length - tellingLength * 0.8));
   }
-  const isElsewhere = elsewhereTeller();
-  for (const [block, weight] of blocks) {
-    const counted = isElsewhere(block) ? weight / 20 : weight;
+  for (const [block, weight] of countedWeights(blocks)) {
     let element: Element | null = block;
     for (let step = 0; element && step < highestClimb; step += 1) {
       const sum = of.get(element);
-      of.set(element, (sum ?? 0) + counted);
+      of.set(element, (sum ?? 0) + weight);
       if (element === root) break;
       const parent: Element | null = parentOf(element);
       if (parent && sum === undefined) {

@@ -45,7 +45,7 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
     const lost = allFragments.filter((_, at) => !shown.text.includes(paragraphMark(at))).map((fragment) => fragment.name);
     expect(lost, 'paragraphs lost').toEqual([]);
     expect(shown.text).not.toContain(hiddenWords);
-    expect(shown.around).toEqual(['button', 'dialog', 'div', 'main', 'path', 'span', 'style', 'svg']);
+    expect(shown.around).toEqual(['button', 'dialog', 'div', 'h2', 'main', 'p', 'path', 'section', 'span', 'style', 'svg']);
     expect(shown.typed).toBe(0);
     expect(shown.styled).toEqual(['theme reader']);
 

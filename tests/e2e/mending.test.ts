@@ -134,6 +134,7 @@ describe.each(browserNames)('an article that came out wrong in %s', (name) => {
 
   it('leaves the page as it was when the choice is given up', async () => {
     const page = await session.browser.openTab(`${origin}/cham.html`);
+    await until('our buttons', async () => (await page.$$('[data-ban-sach=tool]')).length === 4);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const tabId = await session.browser.tabId(page);
     await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);

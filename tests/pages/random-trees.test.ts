@@ -11,6 +11,8 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchExtracting();
   page = await browser.openHtml(writtenPage({ body: '<div id="here"></div>' }), 'http://phuong.example/');
+  // A frame at "javascript:alert(1)" would hold the page up until somebody presses its button.
+  page.on('dialog', (dialog) => void dialog.dismiss());
   await browser.prepare(page);
 });
 afterAll(() => browser.stop());

@@ -1,0 +1,44 @@
+import { isCaption } from './captions';
+import { classOf, parentOf } from './dom';
+import { isFigure } from './figures';
+import { isFurniture } from './furniture';
+import { readImage } from './images';
+import { isListed, type Line, linkedLength } from './line';
+
+const linesOverTitle = 6;
+const smallestPicture = 280;
+const portrait = /author|avatar|byline|logo|icon|profile|related|teaser/i;
+
+/** Whether a line is a picture that belongs to the article and not to its writer or to another one. */
+function isOpeningPicture(line: Line): boolean {
+  const [image] = line.images;
+  const read = image && !line.text ? readImage(image) : null;
+  if (!image || !read || (read.width ?? smallestPicture) < smallestPicture || isListed(line)) return false;
+  let element: Element | null = image;
+  for (let step = 0; element && step < 4; step += 1, element = parentOf(element)) {
+    if (portrait.test(classOf(element)) || element.tagName === 'A') return false;
+  }
+  return true;
+}
+
+/**
+ * The pictures, with their captions, that stand between title and body, or right over the title:
+ * they open the article though no box holds both.
+ * @param titleAt index of the title's line, or -1
+ * @param bodyStart index of the body's first line
+ */
+export function openingLines(lines: readonly Line[], titleAt: number, bodyStart: number): Line[] {
+  const opening: Line[] = [];
+  for (let at = Math.max(0, titleAt - linesOverTitle); at < bodyStart; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    if (line.unit) {
+      if (isFigure(line.unit)) opening.push(line);
+    } else if (at > titleAt && isOpeningPicture(line)) {
+      opening.push(line);
+      const below = lines[at + 1];
+      if (below && at + 1 < bodyStart && isCaption(below) && !isFurniture(below) && linkedLength(below) < below.text.length / 2) opening.push(below);
+    }
+  }
+  return opening;
+}
