@@ -12,7 +12,8 @@ const authorLabel = /^(?:tác giả(?: bài viết)?|người viết|bài viết
 const sourceLabel = /^(?:nguồn(?: tin| bài viết)?\s*:|theo[:\s]\s*)/iu;
 const photoLabel = /^ảnh\s*:\s*/iu;
 const organisation = /^(?:BBT|Ban [Bb]iên tập|PV|P\.V|[Pp]hóng viên|Nhóm (?:PV|phóng viên)|CTV|[Cc]ộng tác viên|BTV|TTXVN|VOV|VGP)$/u;
-const notAnAuthor = /^(?:admin\w*|webmaster|quản trị(?: viên)?)$|\.(?:vn|com|net|org)\b/iu;
+const account = /^(?:admin\w*|webmaster|quản trị(?: viên)?)$/iu;
+const domain = /\.(?:vn|com|net|org)\b/iu;
 const longestByline = 120;
 // "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
 const signature = /^(?:tm|kt|tl|tuq|t\/m|k\/t)\.|^(?:phó |quyền )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|hiệu trưởng|chánh văn phòng|thủ trưởng)/iu;
@@ -22,12 +23,14 @@ const notes = /\s*\((?:tổng hợp|thực hiện|biên soạn|sưu tầm)\)$/u;
 function isName(text: string): boolean {
   const bare = text.replace(notes, '');
   if (organisation.test(bare)) return true;
+  // A domain is an author only where the page says so with a label.
+  if (domain.test(bare)) return false;
   const words = bare.split(/[\s,–-]+/).filter(Boolean);
   return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.']*$/u.test(word)) && !/[.!?…;:]$/.test(bare);
 }
 
 const splitNames = (text: string) =>
-  text.replace(notes, '').split(/\s*(?:[,;–]|\s-\s|\svà\s)\s*/u).map((name) => name.trim()).filter((name) => name && !notAnAuthor.test(name));
+  text.replace(notes, '').split(/\s*(?:[,;–]|\s-\s|\svà\s)\s*/u).map((name) => name.trim()).filter((name) => name && !account.test(name));
 
 /** What one of the last lines says, or `null` when it is ordinary text. */
 function readLine(line: Line, isLast: boolean): Byline | null {

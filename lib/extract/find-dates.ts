@@ -1,4 +1,4 @@
-import { findDate, type FoundDate } from '../text';
+import { findDate, findWrittenDate, type FoundDate } from '../text';
 import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
 import type { Line } from './line';
 import type { Metadata } from './metadata';
@@ -13,15 +13,20 @@ const longestDateLine = 160;
 const sameEvent = 36 * 3_600_000;
 const notOfThisArticle = 'aside,nav,footer,li,[class*="related"],[class*="comment"]';
 
+function written(text: string): FoundDate | null {
+  const iso = findWrittenDate(text);
+  return iso ? { iso, hasTime: false, isLongForm: false } : null;
+}
+
 const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
 
 /** The dates of the lines between title and body: time before bare date, never the page's clock or a day to come. */
-function visibleDates(lines: readonly Line[], now: string): { published: FoundDate | null; modified: FoundDate | null } {
+function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
   const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap(({ text }) => text.split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
   for (const piece of pieces) {
-    const found = findDate(piece);
+    const found = findDate(piece) ?? (isVietnamese ? null : written(piece));
     if (!found || found.iso.slice(0, 10) > now || (found.isLongForm && !found.hasTime)) continue;
     if (isUpdate(piece)) modified ??= found;
     else if (!published || (found.hasTime && !published.hasTime)) published = found;
@@ -50,7 +55,7 @@ const moment = (iso: string) => Date.parse(iso.length === 10 ? `${iso}T12:00:00+
  * @param now today as `2024-05-02`; a date after it is no publication
  */
 export function findDates(page: Element, lines: readonly Line[], body: Node | null, meta: Metadata, isVietnamese: boolean, now: string): Dates {
-  const { published, modified } = visibleDates(lines, now);
+  const { published, modified } = visibleDates(lines, isVietnamese, now);
   const claimed = meta.publishedAt && meta.publishedAt.slice(0, 10) <= now ? meta.publishedAt : null;
   const isSettled = claimed !== null && claimed.length > 10 && !isVietnamese;
   const seen = published ?? (isSettled ? null : timeElement(page, lines[0]?.texts[0] ?? null, body, now));

@@ -4,6 +4,7 @@ import { decodeLine } from './encoding';
 const lazyAttributes = ['data-original', 'data-src', 'data-lazy-src', 'data-lazy', 'data-url'];
 const furnitureName = /(?:^|[\W_])(?:blank|pixel|spacer|transparent|loading|1x1|icons?|logo|share|zalo|facebook|twitter|print|email|avatar|counter)(?:[\W_]|$)/i;
 const smallestPicture = 48;
+const largestPicture = 20_000;
 
 const size = (candidate: string[]) => Number.parseFloat(candidate[1] ?? '1') || 1;
 
@@ -17,7 +18,7 @@ function address(element: HTMLImageElement): string | null {
   const lazy = lazyAttributes.map((name) => element.getAttribute(name));
   const sets = [element.getAttribute('data-srcset'), element.getAttribute('srcset')].map(largest);
   for (const candidate of [...lazy, ...sets, element.getAttribute('src')]) {
-    const url = candidate ? safeFile(candidate, element.baseURI) : null;
+    const url = candidate?.trim() ? safeFile(candidate, element.baseURI) : null;
     if (url && !/(?:blank|spacer|placeholder|loading)\.(?:gif|png|svg)/i.test(url)) return url;
   }
   return null;
@@ -28,7 +29,7 @@ function stated(element: Element, name: 'width' | 'height'): number | null {
   const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(element.getAttribute(name) ?? '')?.[1];
   const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, 'i').exec(element.getAttribute('style') ?? '')?.[1];
   const value = Number(attribute ?? style ?? Number.NaN);
-  return Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) && value <= largestPicture ? value : null;
 }
 
 /**

@@ -38,6 +38,15 @@ function readMeta(root: Element): ReadonlyMap<string, string> {
 
 const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && !notAWriter.test(name)))].slice(0, 20);
 
+const dateNames = ['article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date', 'date'];
+
+/** The first claim that names its zone; else the first with a time, else the first. */
+function mostExact(claims: readonly (string | null | undefined)[]): string | null {
+  const dates = claims.flatMap((claim) => (claim ? [{ claim, iso: findDate(claim)?.iso ?? null }] : [])).filter(({ iso }) => iso !== null);
+  const zoned = dates.find(({ claim, iso }) => (iso?.length ?? 0) > 10 && /(?:z|[+-]\d\d:?\d\d)$/i.test(claim));
+  return (zoned ?? dates.find(({ iso }) => (iso?.length ?? 0) > 10) ?? dates[0])?.iso ?? null;
+}
+
 const asDate = (value: string | null | undefined) => (value ? findDate(value)?.iso ?? null : null);
 
 const longestTitle = 1000;
@@ -68,8 +77,7 @@ export function readMetadata(root: Element): Metadata {
       .filter((title): title is string => Boolean(title)),
     siteName: first('og:site_name', 'application-name') ?? (parts.length > 1 ? parts.at(-1) ?? null : null),
     canonical: (canonical && attributeOf(canonical, 'href')) ?? first('og:url'),
-    publishedAt: asDate(first('article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date', 'date'))
-      ?? asDate(textField(data['datePublished'])) ?? asDate(textField(data['dateCreated'])),
+    publishedAt: mostExact([...dateNames.map((name) => meta.get(name)), textField(data['datePublished']), textField(data['dateCreated'])]),
     modifiedAt: asDate(first('article:modified_time', 'og:updated_time', 'datemodified')) ?? asDate(textField(data['dateModified'])),
     authors: writers(authors.people),
     bodies: authors.bodies.slice(0, 5),

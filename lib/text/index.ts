@@ -6,5 +6,6 @@ export { dateInWords, isoInVietnam, officialDate, publishedLine, shortDate } fro
 export { collapse, countSyllables, tidyLine } from './normalize';
 export { findDate, splitTrailingDate } from './parse-date';
 export type { FoundDate } from './parse-date';
+export { findWrittenDate } from './parse-written-date';
 export { readableAddress } from './readable-address';
 export { readingMinutes } from './reading-time';
