@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Captured, ReaderRequests, Reply, SaveReport } from '../../lib/messaging';
 import type { Article } from '../../lib/article';
-import type { ArticlePage } from '../../lib/extract';
 import { pickArea } from './pick-area';
 import { isPdf, readAgain, readPage } from './read-page';
 import { showNotice } from './show-notice';
@@ -12,15 +11,15 @@ type Name = keyof ReaderRequests;
 type Handlers = { [N in Name]: (data: ReaderRequests[N]['request']) => Promise<ReaderRequests[N]['reply']> };
 
 function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () => OpenReader | null): Handlers {
-  const open = async (article: Article, pages: ArticlePage[], area?: Element) => {
-    onOpen(await showReader({ article, pages, area, onClosed: () => onOpen(null), onPick: () => void pick({ article, pages }) }));
+  const open = async (article: Article, area?: Element) => {
+    onOpen(await showReader({ article, area, onClosed: () => onOpen(null), onPick: () => void pick(article) }));
   };
   /** Lets the reader choose the area; without a choice it is as it was before. */
-  const pick = async (before: { article: Article; pages: ArticlePage[] } | null) => {
+  const pick = async (before: Article | null) => {
     const area = await pickArea();
     const found = area ? await readAgain({ area }) : null;
-    if (found?.article && area) await open(found.article, found.pages, area);
-    else if (before) await open(before.article, before.pages);
+    if (found?.article && area) await open(found.article, area);
+    else if (before) await open(before);
     else if (area) await showNotice('not-article', () => void pick(null));
   };
   return {
@@ -41,12 +40,12 @@ function createHandlers(onOpen: (reader: OpenReader | null) => void, opened: () 
         await showNotice('page-pdf');
         return 'not-article';
       }
-      const { article, pages } = await readAgain({});
+      const { article } = await readAgain({});
       if (!article) {
         await showNotice('not-article', () => void pick(null));
         return 'not-article';
       }
-      await open(article, pages);
+      await open(article);
       return 'opened';
     },
     async 'reader/notice'({ trouble }) {

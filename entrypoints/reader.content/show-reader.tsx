@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article';
-import { areaSelector, type ArticlePage } from '../../lib/extract';
+import { areaSelector, findPages } from '../../lib/extract';
 import { readerWords } from '../../lib/i18n';
 import type { SaveReport } from '../../lib/messaging';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
@@ -19,8 +19,6 @@ export interface OpenReader {
 
 export interface ShowReaderOptions {
   article: Article;
-  /** All pages of the article; empty when this is the only one. */
-  pages: ArticlePage[];
   /** What of the page the reader has chosen by hand. */
   area?: Element | undefined;
   /** Called once when it closes, by whatever way. */
@@ -30,7 +28,7 @@ export interface ShowReaderOptions {
 }
 
 /** Opens the reader on an article. */
-export async function showReader({ article, pages, area, onClosed, onPick }: ShowReaderOptions): Promise<OpenReader> {
+export async function showReader({ article, area, onClosed, onPick }: ShowReaderOptions): Promise<OpenReader> {
   const [appearance, language] = await Promise.all([appearanceSetting.get(), languageSetting.get()]);
   let shown = article;
   // Until the reader has said what Esc must do, it closes.
@@ -53,7 +51,7 @@ export async function showReader({ article, pages, area, onClosed, onPick }: Sho
   };
   render(
     <ReaderApp
-      article={article} pages={pages} areaSelector={area ? areaSelector(document.body, area) : null} appearance={appearance} language={language}
+      article={article} pages={findPages(document, location.href)} areaSelector={area ? areaSelector(document.body, area) : null} appearance={appearance} language={language}
       onShow={(next) => (shown = next)} onClose={close} onProgress={onProgress} onReread={onReread} onEscape={(action) => (escape = action)}
       onPick={() => {
         close();

@@ -1,3 +1,4 @@
+import { findDate, findWrittenDate } from '../text';
 import { attributeOf, tagOf } from './dom';
 import { documentFile } from './embeds';
 import { headingAround, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
@@ -20,6 +21,17 @@ const labels = new Set((
 const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|taip pat skaitykite|читайте также|xem thêm|đọc thêm|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
 
 const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
+
+const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/iu;
+const longestInvitation = 300;
+const longestHeadLine = 48;
+const writer = /^(?:by|von|por|par|di|af|av|door)\s+\p{Lu}/u;
+
+/** Whether a line over the first paragraph is the article's date or byline, which are read elsewhere. */
+function isHeadLine({ text }: Line): boolean {
+  if (text.length > longestHeadLine) return false;
+  return writer.test(text) || (/\d/.test(text) && (findDate(text) ?? findWrittenDate(text)) !== null);
+}
 
 const isLabel = (line: Line) => line.text.length <= 60 && labels.has(labelKey(line.text));
 
@@ -65,6 +77,7 @@ const isContents = (run: readonly Line[]) => run.every((line) => {
 export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
   const kept: Line[] = [];
   let isLabelled = false;
+  let hasBegun = false;
   const drop = (reason: string, line: Line) => recorder.note('dropped', 'aside', reason, line.text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -76,6 +89,15 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
     if (isLabel(line) || isRelatedLabel(line.text) || isOtherListLabel(line.text)) {
       drop('label of something else', line);
       isLabelled = true;
+      continue;
+    }
+    if (!hasBegun && isHeadLine(line)) {
+      drop('date or byline over the text', line);
+      continue;
+    }
+    hasBegun ||= isParagraph(line);
+    if (line.text.length <= longestInvitation && newsletter.test(line.text)) {
+      drop('invitation to a newsletter', line);
       continue;
     }
     if (line.text.length <= longestNote && noteStart.test(line.text) && linkedLength(line) > line.text.length / 3) {

@@ -1,4 +1,4 @@
-import { attributeOf, classOf, idOf, isBefore, selectOne, tagOf, textOf } from './dom';
+import { attributeOf, classOf, idOf, isBefore, selectOne, tagOf, walk } from './dom';
 import type { Body } from './find-body';
 import type { Recorder } from './trace';
 import type { Weights } from './weigh-texts';
@@ -44,6 +44,16 @@ function reasonAgainst(element: Element, { first, last }: Body): string | null {
   return found ? `named "${found[0].trim()}"` : null;
 }
 
+const longestStart = 80;
+
+/** The beginning of a box's words, for the trace: not all of them, which may be many. */
+function firstWords(element: Element): string {
+  const walker = walk(element, 'texts');
+  let words = '';
+  while (words.length < longestStart && walker.nextNode()) words += (walker.currentNode as Text).data.trim() + ' ';
+  return words.trim();
+}
+
 /** Says of an element inside a body whether it is a box of the site's: share buttons, related articles, advertisements. @param ruled those that the site's rule names */
 export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<Element>, recorder: Recorder): (element: Element) => boolean {
   const most = (weights.of.get(body.element) ?? 0) * largestShare;
@@ -51,7 +61,7 @@ export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<El
     const isRuled = ruled.has(element);
     if (!isRuled && (weights.of.get(element) ?? 0) > most) return false;
     const reason = isRuled ? 'rule of the site' : reasonAgainst(element, body);
-    if (reason) recorder.note('dropped', 'box', reason, textOf(element).trim());
+    if (reason) recorder.note('dropped', 'box', reason, firstWords(element));
     return reason !== null;
   };
 }

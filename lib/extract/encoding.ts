@@ -5,7 +5,7 @@ const longestSample = 20_000;
 const mostFonts = 40;
 const farthestFont = 8;
 // A letter beside a sign that only old fonts draw as a letter, or a vowel before one that VNI uses as its mark.
-const candidate = /\p{L}[µ¶·¸¹®¨©\u00ad]|[µ¶·¸¹®¨©]\p{L}|[aeouyôöAEOUYÔÖ][øùûõïØÙÛÕÏ]/u;
+const candidate = /[A-Za-z][µ¶·¸¹®¨©\u00ad]|[µ¶·¸¹®¨©][A-Za-z]|[aeouyôöAEOUYÔÖ][øùûõïØÙÛÕÏ]/;
 
 const fontOf = (element: Element): string | null =>
   attributeOf(element, 'face') ?? /font-family\s*:\s*([^;]+)/i.exec(attributeOf(element, 'style') ?? '')?.[1] ?? null;

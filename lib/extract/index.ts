@@ -2,7 +2,6 @@ import type { Article, LegacyText } from '../article';
 import type { LegacyEncoding } from '../text';
 import { bodyOf, rootOf } from './dom';
 import { findEncoding, withEncoding } from './encoding';
-import { findPages, type ArticlePage } from './other-pages';
 import { isPlainPage } from './plain-page';
 import { readArticle } from './read-article';
 import { Recorder, type Trace } from './trace';
@@ -10,6 +9,7 @@ import { weighTexts } from './weigh-texts';
 
 export type { Trace, TraceStep } from './trace';
 export { joinPages } from './join-pages';
+export { findPages } from './other-pages';
 export type { ArticlePage } from './other-pages';
 export { areaSelector } from './area-selector';
 export { isToolLabel, isToolRow } from './vocabulary';
@@ -17,8 +17,6 @@ export { isToolLabel, isToolRow } from './vocabulary';
 export interface Extraction {
   /** `null`: this page is not an article. */
   article: Article | null;
-  /** The pages of an article that is split over several, this one among them; empty for most. */
-  pages: ArticlePage[];
   trace: Trace;
 }
 
@@ -42,7 +40,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   const page = bodyOf(document);
   if (!page) {
     recorder.note('dropped', 'not an article', 'no body', '');
-    return { article: null, pages: [], trace };
+    return { article: null, trace };
   }
   const weights = weighTexts(page);
   const legacy = legacyText(page, weights.texts, options.encoding);
@@ -52,10 +50,9 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   }));
   if ('refusal' in outcome) {
     recorder.note('dropped', 'not an article', outcome.refusal, '');
-    return { article: null, pages: [], trace };
+    return { article: null, trace };
   }
-  const pages = findPages(document, options.url, weights.texts[0]?.node ?? null);
-  return { article: legacy ? { ...outcome.article, legacyEncoding: legacy } : outcome.article, pages, trace };
+  return { article: legacy ? { ...outcome.article, legacyEncoding: legacy } : outcome.article, trace };
 }
 
 /** What is said of a page's encoding: converted where the reader says so or the text leaves no doubt, else offered. */

@@ -2,8 +2,8 @@ import { headingAround, isParagraph, type Line, linkedLength, syllablesOf } from
 
 const shortestArticle = 250;
 
-/** The length of a text in letters; a Chinese or Japanese sign is worth three. */
-const reading = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
+/** How many Chinese or Japanese signs lines hold; each says as much as three letters. */
+const signs = (body: readonly Line[]) => body.reduce((sum, { text }) => sum + (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0), 0);
 
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
@@ -11,8 +11,8 @@ const reading = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\
  * @param isClaimed whether the page says in its head that it is an article; then only more headlines than text speak against it
  */
 export function refusal(lead: string | null, body: readonly Line[], isClaimed: boolean): string | null {
-  const length = body.reduce((sum, line) => sum + reading(line.text), reading(lead ?? ''));
-  if (length < shortestArticle) return `only ${length} characters of text`;
+  const length = body.reduce((sum, line) => sum + line.text.length, lead?.length ?? 0);
+  if (length < shortestArticle && length + 2 * signs(body) < shortestArticle) return `only ${length} characters of text`;
   const last = body.findLastIndex((line) => isParagraph(line) && linkedLength(line) < line.text.length / 2);
   // Under an article's last paragraph nearly every site lists others.
   const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;

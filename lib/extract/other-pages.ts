@@ -1,5 +1,6 @@
 import { attributeOf, baseOf, bodyOf, isBefore, nearest, selectAll } from './dom';
 import { wordsOf } from './encoding';
+import { weighTexts } from './weigh-texts';
 
 /** One page of an article that is split over several. */
 export interface ArticlePage {
@@ -40,22 +41,24 @@ function placeOf(url: string): Place {
  * The pages of the article that this page is one of, in order and with this one; a list's "xem tiếp"
  * leads to another address and is none of them.
  * @param url the address the page was read at
- * @param body the article's first text; a pager stands under it, menus above
  * @returns an empty list for an article on one page
  */
-export function findPages(document: Document, url: string, body: Node | null): ArticlePage[] {
+export function findPages(document: Document, url: string): ArticlePage[] {
   const page = bodyOf(document);
   if (!page) return [];
+  // A pager stands under the article's first words, menus above.
+  const first = weighTexts(page).texts[0]?.node ?? null;
   const here = placeOf(url);
   const others = new Map<number, Place & { url: string }>();
   for (const link of [...selectAll(page, 'a[href]')].slice(0, mostLinks)) {
+    const words = wordsOf(link);
+    if (!/^\d{1,2}$/.test(words) && !nextLabel.test(words)) continue;
     const address = URL.parse(attributeOf(link, 'href') ?? '', baseOf(link))?.href.replace(/#.*$/, '');
     if (!address || address === url.replace(/#.*$/, '')) continue;
     const place = placeOf(address);
     if (place.key !== here.key || place.number === here.number || place.number < 1 || place.number > mostPages) continue;
-    const words = wordsOf(link);
     if (words !== String(place.number) && !nextLabel.test(words)) continue;
-    if ((body && isBefore(link, body)) || nearest(link, '[class*="comment" i],[id*="comment" i]')) continue;
+    if ((first && isBefore(link, first)) || nearest(link, '[class*="comment" i],[id*="comment" i]')) continue;
     others.set(place.number, { ...place, url: address });
   }
   const [any] = others.values();

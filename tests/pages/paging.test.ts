@@ -13,7 +13,7 @@ const origin = 'http://phuong.example';
 async function pagesOf(path: string, below: string): Promise<ArticlePage[]> {
   const page = await browser.openHtml(writtenPage({ below }), origin + path);
   await browser.prepare(page);
-  const json = await page.evaluate('JSON.stringify(BanSach.extractArticle(document, { url: location.href }).pages)');
+  const json = await page.evaluate('JSON.stringify(BanSach.findPages(document, location.href))');
   await page.close();
   return JSON.parse(String(json)) as ArticlePage[];
 }
