@@ -1,9 +1,25 @@
 import { build } from 'vite';
 
+/** What a peer makes of a page. */
+export interface PeerResult {
+  title: string | null;
+  authors: string[];
+  publishedAt: string | null;
+  html: string;
+}
+
 /** A peer behind one function of the page: `globalThis.peer_NAME()` reads the live document as its users do, from a clone. */
 const peers = {
-  readability: "import { Readability } from '@mozilla/readability'; globalThis.peer_readability = () => new Readability(document.cloneNode(true)).parse()?.textContent ?? '';",
-  defuddle: "import Defuddle from 'defuddle'; globalThis.peer_defuddle = () => new Defuddle(document.cloneNode(true), { url: document.URL }).parse().content;",
+  readability: `import { Readability } from '@mozilla/readability';
+    globalThis.peer_readability = () => {
+      const found = new Readability(document.cloneNode(true)).parse();
+      return { title: found?.title ?? null, authors: found?.byline ? [found.byline] : [], publishedAt: found?.publishedTime ?? null, html: found?.content ?? '' };
+    };`,
+  defuddle: `import Defuddle from 'defuddle';
+    globalThis.peer_defuddle = () => {
+      const found = new Defuddle(document.cloneNode(true), { url: document.URL }).parse();
+      return { title: found.title ?? null, authors: found.author ? [found.author] : [], publishedAt: found.published ?? null, html: found.content };
+    };`,
 } as const;
 
 export type PeerName = keyof typeof peers;

@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeLegacy } from '../pages/support/encode-legacy.ts';
+import { typed } from '../support/typed-before-unicode.ts';
 import { paragraphs, sentences, title, writtenPage } from '../pages/support/written-page.ts';
+import { serve, type Site } from './support/serve.ts';
 import { browserNames, reader, startSession, until, type Session } from './support/session.ts';
 
 const late = 'Đoạn này trang mới tải xong, đến sau khi bản đọc đã mở ra trước mắt người đọc.';
@@ -14,7 +13,7 @@ const shortPage = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><t
 <div id="cot"><div id="lich"><div>${note} Bà con tổ 3 và tổ 4 nhớ hứng đủ dùng cho cả ngày nhé, hôm sau lại có.</div></div></div><div id="chan">Tổ dân phố 3</div></body></html>`;
 const pager = '<p><a href="/dai.html">1</a> <a href="/dai.html?page=2">2</a> <a href="/dai.html?page=3">3</a></p>';
 const pages: Readonly<Record<string, string>> = {
-  '/cu.html': encodeLegacy(writtenPage(), 'tcvn3'),
+  '/cu.html': typed(writtenPage(), 'tcvn3'),
   '/cham.html': writtenPage({ body: paragraphs(0, 3) }),
   '/vung.html': shortPage,
   '/dai.html': writtenPage({ body: paragraphs(0, 2), below: pager }),
@@ -25,28 +24,22 @@ const pages: Readonly<Record<string, string>> = {
 
 describe.each(browserNames)('an article that came out wrong in %s', (name) => {
   let session: Session;
-  let server: Server;
-  let origin: string;
+  let site: Site;
   beforeAll(async () => {
     session = await startSession(name);
-    server = createServer((request, response) => {
-      const isThere = (request.url ?? '') in pages;
-      response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(pages[request.url ?? ''] ?? '');
+    site = await serve((path, response) => {
+      response.writeHead(path in pages ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(pages[path] ?? '');
     });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
     await session.stop();
-    server.closeAllConnections();
-    server.close();
+    site.stop();
   });
 
   async function read(path: string): Promise<Page> {
-    const page = await session.browser.openTab(origin + path);
-    const tabId = await session.browser.tabId(page);
-    await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+    const page = await session.browser.openTab(site.origin + path);
+    await session.act(page, 'read');
     return page;
   }
   const words = (page: Page) => session.inReader<string>(page, '(root) => root.querySelector(".article-view").textContent');
@@ -58,7 +51,7 @@ describe.each(browserNames)('an article that came out wrong in %s', (name) => {
     expect((await words(page)).toLowerCase()).toContain(sentences[2].toLowerCase());
     expect(await overlayText(page)).toContain('TCVN3');
     await session.clickInReader(page, '.legacy button');
-    await until('the original', async () => (await words(page)).includes(encodeLegacy('kênh mương', 'tcvn3')));
+    await until('the original', async () => (await words(page)).includes(typed('kênh mương', 'tcvn3')));
     await session.clickInReader(page, '.legacy button');
     await until('the converted text', async () => (await words(page)).toLowerCase().includes(sentences[2].toLowerCase()));
     const id = await session.save(page);
@@ -133,11 +126,10 @@ describe.each(browserNames)('an article that came out wrong in %s', (name) => {
   });
 
   it('leaves the page as it was when the choice is given up', async () => {
-    const page = await session.browser.openTab(`${origin}/cham.html`);
+    const page = await session.browser.openTab(`${site.origin}/cham.html`);
     await until('our buttons', async () => (await page.$$('[data-ban-sach=tool]')).length === 4);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const tabId = await session.browser.tabId(page);
-    await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+    await session.act(page, 'read');
     await until('the reader', () => session.isReaderOpen(page));
     await session.clickInReader(page, '.help .pick');
     await until('the picker', async () => (await overlayText(page)).includes('Enter'));

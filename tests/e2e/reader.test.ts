@@ -46,8 +46,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     });
     const expected = await state();
     const toggle = async () => {
-      const tabId = await session.browser.tabId(page);
-      await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+      await session.act(page, 'read');
     };
     await toggle();
     await until('the reader', () => session.isReaderOpen(page));
@@ -94,8 +93,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
 
   it('says in words that a list is no article', async () => {
     const page = await session.browser.openTab(`${session.portal.origin}/chuyen-muc/chinh-tri-xay-dung-dang.html`);
-    const tabId = await session.browser.tabId(page);
-    await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+    await session.act(page, 'read');
     const words = await until('the notice', () => session.inReader<string>(page, '(root) => root.querySelector(".trouble")?.textContent'));
     expect(words).toContain('Trang này không phải là một bài viết');
     expect(words).toContain('Hãy mở một bài cụ thể');

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Site } from './support/serve.ts';
 import { browserNames, seedPath, startSession, until, type Session } from './support/session.ts';
 
 /** The seed article behind another head: a strict policy, hostile styles, scripts that hide and remove. */
@@ -14,29 +13,24 @@ const heads: Readonly<Record<string, { policy?: string; head: string }>> = {
 
 describe.each(browserNames)('the reader on stubborn pages in %s', (name) => {
   let session: Session;
-  let server: Server;
-  let origin: string;
+  let site: Site;
   beforeAll(async () => {
     session = await startSession(name);
     const seed = await (await fetch(session.portal.origin + seedPath)).text();
-    server = createServer((request, response) => {
-      const { policy, head } = heads[decodeURIComponent(request.url?.slice(1) ?? '')] ?? { head: '' };
+    site = await serve((path, response) => {
+      const { policy, head } = heads[path.slice(1)] ?? { head: '' };
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) });
       response.end(seed.replace('</head>', `${head}</head>`));
     });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
     await session.stop();
-    server.closeAllConnections();
-    server.close();
+    site.stop();
   });
 
   it.each(Object.keys(heads))('opens readable and on top of %s', async (kind) => {
-    const page = await session.browser.openTab(`${origin}/${encodeURIComponent(kind)}`);
-    const tabId = await session.browser.tabId(page);
-    await session.browser.runInExtension('(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "read" } })', tabId);
+    const page = await session.browser.openTab(`${site.origin}/${encodeURIComponent(kind)}`);
+    await session.act(page, 'read');
     await until('the reader', () => session.isReaderOpen(page));
     await new Promise((resolve) => setTimeout(resolve, 400));
     const shown = await session.inReader<{ size: string; width: number; top: string | null; paper: string }>(page, `(root) => {

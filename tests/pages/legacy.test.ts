@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../lib/article/types.ts';
-import { encodeLegacy } from './support/encode-legacy.ts';
+import { typed } from '../support/typed-before-unicode.ts';
 import { launchExtracting, type ExtractingBrowser } from './support/extract-in-browser.ts';
 import { found, plainBlocks } from './support/plain-article.ts';
 import { address, sentences, title, writtenPage } from './support/written-page.ts';
@@ -21,19 +21,19 @@ const page = writtenPage({ below });
 describe.each(['tcvn3', 'vni'] as const)('a page from before Unicode, typed in %s,', (encoding) => {
   test('is read as if it were in Unicode, labels, author, dates and all', async () => {
     const modern = found(await browser.extractHtml(page, address));
-    const article = found(await browser.extractHtml(encodeLegacy(page, encoding), address));
+    const article = found(await browser.extractHtml(typed(page, encoding), address));
     expect(words(article)).toBe(words(modern));
     expect(article.related).toHaveLength(1);
     expect(article.legacyEncoding).toEqual({ encoding, isConverted: true });
   });
 
   test('can be had as it stands on the page', async () => {
-    const old = encodeLegacy(page, encoding);
+    const old = typed(page, encoding);
     const opened = await browser.openHtml(old, address);
     await browser.prepare(opened);
     const json = await opened.evaluate('JSON.stringify(BanSach.extractArticle(document, { url: location.href, encoding: "unicode" }).article)');
     const article = JSON.parse(String(json)) as Article;
-    expect(JSON.stringify(article)).toContain(encodeLegacy(sentences[2], encoding).replaceAll('\u00ad', '\u00ad'));
+    expect(JSON.stringify(article)).toContain(typed(sentences[2], encoding));
     expect(article.legacyEncoding).toEqual({ encoding, isConverted: false });
     await opened.close();
   });

@@ -2,4 +2,5 @@
 import { bin, run, setUp } from './setup.mjs';
 
 setUp();
-process.exit(run(bin('node'), ['tests/bench/extraction.ts']));
+const failed = ['tests/bench/extraction.ts', 'tests/bench/quality.ts'].filter((script) => run(bin('node'), [script]) !== 0);
+process.exit(failed.length === 0 ? 0 : 1);

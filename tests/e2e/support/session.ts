@@ -1,3 +1,4 @@
+import type { Action, Reply, SaveReport } from '../../../lib/messaging/protocol.ts';
 import type { Page } from 'puppeteer-core';
 import { startPortal, type Portal } from '../../pages/portal/server.ts';
 import { launchChromium, launchFirefox, type BrowserName, type ExtensionBrowser, type LaunchOptions } from '../../support/browsers/index.ts';
@@ -22,6 +23,8 @@ export interface Session {
   clickInReader(page: Page, selector: string): Promise<void>;
   /** Rows of a table of the archive. */
   rows<T>(table: string): Promise<T[]>;
+  /** Does what the popup's buttons do with a page. */
+  act(page: Page, action: Action): Promise<Reply<SaveReport | null>>;
   /** Saves the article of a page as the popup would and waits for its pictures. @returns its id */
   save(page: Page): Promise<string>;
   /** The path with parameters of the page of ours opened last, e.g. `print.html?handover=…`. */
@@ -84,17 +87,21 @@ export async function startSession(name: BrowserName, options: Partial<LaunchOpt
     isReaderOpen: (page) => browser.inClosedRoot<boolean>(page, reader, '(root) => root.querySelector("article h1") !== null').catch(() => false),
     clickInReader: (page, selector) => browser.clickInClosedRoot(page, reader, selector),
     rows: (table) => browser.runInExtension(readTable, table),
-    async save(page) {
-      const tabId = await browser.tabId(page);
-      const reply = await browser.runInExtension<{ ok: boolean; value: { id: string } }>(
-        '(tabId) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action: "save" } })', tabId,
+    async act(page, action) {
+      return browser.runInExtension(
+        '({ tabId, action }) => (globalThis.browser ?? chrome).runtime.sendMessage({ name: "tab/act", data: { tabId, action } })',
+        { tabId: await browser.tabId(page), action },
       );
-      if (!reply.ok) throw new Error(`saving failed: ${JSON.stringify(reply)}`);
+    },
+    async save(page) {
+      const reply = await session.act(page, 'save');
+      const id = reply.ok ? reply.value?.id : undefined;
+      if (id === undefined) throw new Error(`saving failed: ${JSON.stringify(reply)}`);
       await until('the pictures', async () => {
         const pictures = await session.rows<{ articleId: string; state: string }>('pictures');
-        return pictures.filter((row) => row.articleId === reply.value.id).every((row) => row.state !== 'pending');
+        return pictures.filter((row) => row.articleId === id).every((row) => row.state !== 'pending');
       });
-      return reply.value.id;
+      return id;
     },
     openedPath: (page) => until(`${page} page`, () => browser.runInExtension<string | undefined>(
       `async (page) => {
