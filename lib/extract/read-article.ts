@@ -3,7 +3,7 @@ import { isoInVietnam } from '../text';
 import { dropAsides } from './asides';
 import { buildBlocks } from './blocks';
 import { foreignBoxes } from './boxes';
-import { attributeOf, classOf, idOf, tagOf } from './dom';
+import { classOf, idOf, tagOf } from './dom';
 import { readEnding } from './ending';
 import { findAuthors } from './find-authors';
 import { findBody, type Body } from './find-body';
@@ -13,6 +13,7 @@ import { findHeading } from './find-title';
 import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
 import { refusal } from './is-article';
+import { languageOf } from './language';
 import { isParagraph } from './line';
 import { readMetadata } from './metadata';
 import { openingLines } from './opening';
@@ -36,12 +37,6 @@ export interface PageToRead {
   /** Bare text without mark-up. */
   isPlain: boolean;
   recorder: Recorder;
-}
-
-/** A language tag as BCP 47 writes it; Vietnamese where the page says nothing that could be one. */
-function languageOf(root: Element): string {
-  const stated = (attributeOf(root, 'lang') ?? '').trim().replace(/_/g, '-');
-  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(stated) ? stated : 'vi';
 }
 
 const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${classOf(element)} ${idOf(element)}`.trim();
@@ -68,7 +63,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const zone = readHeadingZone(page, first, site.title, lines, firstParagraph, meta, recorder);
   const title = zone.title ?? meta.titles[0];
   if (!title) return { refusal: 'no title' };
-  const lang = languageOf(root);
+  const lang = languageOf(root, lines.slice(start, limit));
   const isVietnamese = /^vi\b/i.test(lang);
   const dates = findDates(page, lines.slice(zone.titleAt + 1, firstParagraph), first, meta, isVietnamese, captured.slice(0, 10));
   if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);

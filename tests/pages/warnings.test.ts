@@ -89,6 +89,13 @@ describe('labels are whole lines, never parts of words', () => {
 });
 
 describe('what the page says of itself is not believed', () => {
+  test.each(['<html lang="en">', '<html>', '<html lang="vi_VN">'])('a Vietnamese text is Vietnamese, its last line its author, under %s', async (root) => {
+    const html = writtenPage({ body: `${paragraphs()}<p align="right"><b>Bàng Cường</b></p>` }).replace('<html lang="vi">', root);
+    const article = found(await browser.extractHtml(html, address));
+    expect(article.lang).toMatch(/^vi(?:-VN)?$/);
+    expect(article.authors).toEqual(['Bàng Cường']);
+  });
+
   const head = '<meta name="author" content="Cổng thông tin điện tử"><meta property="article:author" content="VCCorp.vn">';
 
   test('the publisher in the head is never the author', async () => {

@@ -35,8 +35,8 @@ export const pressRules: readonly SiteRule[] = [
   },
   {
     name: 'Dân trí',
-    detect: '[data-slot="content"], .singular-content',
-    body: '[data-slot="content"], .singular-content',
+    detect: '#desktop-in-article[data-slot="content"], .singular-content',
+    body: '#desktop-in-article[data-slot="content"], .singular-content',
     title: 'h1[data-slot="title"], h1.title-page',
     category: 'li:last-child > [data-content-name="article-breadcrumb"]',
     lead: 'h1[data-slot="title"] ~ h2, h2.singular-sapo',
@@ -44,7 +44,7 @@ export const pressRules: readonly SiteRule[] = [
   },
   {
     name: 'VietNamNet',
-    detect: '#maincontent, .content-detail-title',
+    detect: '.content-detail-title',
     body: '#maincontent',
     title: 'h1.content-detail-title',
     lead: 'h2.content-detail-sapo',
