@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { trustedCanonical, type Article } from '../../lib/article';
 import { parseArticle } from '../../lib/article/parse';
+import { englishForPages } from '../../lib/i18n';
+import { leaveEnglish } from '../../lib/i18n/in-page';
 import { tell, TroubleError, type Trouble } from '../../lib/messaging';
+import { languageSetting } from '../../lib/settings';
 
 function blockedReason(url: string | undefined): Trouble {
   if (url?.startsWith('file:')) return 'page-file';
@@ -17,7 +20,8 @@ const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
 export async function ensureReader(tabId: number): Promise<void> {
   if ((await tell(tabId, 'reader/ping', {})) === 'reader') return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    if ((await languageSetting.get()) === 'en') await browser.scripting.executeScript({ target: { tabId }, func: leaveEnglish, args: [englishForPages] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     throw new TroubleError(tab ? blockedReason(tab.url) : 'page-gone');

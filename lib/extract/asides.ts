@@ -11,14 +11,14 @@ const longestNote = 160;
 
 /** Words over or beside advertisements, share buttons and lists of other articles, in the languages we met. */
 const labels = new Set((
-  'advertisement|advertisements|advert|ad|ads|advertising|sponsored|promoted|anzeige|werbung|publicidad|publicidade|pubblicità|publicité|annonce|reklame|reklama|реклама|iklan|quảng cáo|advertentie|annons|広告|' +
-  'share|share this|share this article|share this story|share this post|teilen|drucken|compartir|partager|condividi|delen|del|bagikan|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|link copied|copy|save|tweet|pocket|messenger|skype|mix|more|' +
-  'related|related articles|related stories|related news|related content|related posts|related topics|read more|read next|read also|also read|see also|more on this|more on this topic|more from|most read|most popular|trending|recommended|recommended stories|recommended for you|you may also like|you might also like|don\'t miss|' +
-  'mehr zum thema|lesen sie auch|lest auch|lies auch|ähnliche nachrichten|auch interessant|à lire aussi|lire aussi|à découvrir|sur le même sujet|para saber más|leer más|lea también|te puede interesar|ver también|leia mais|leia também|veja também|leggi anche|potrebbe interessarti|les også|læs også|läs också|lue myös|lees ook|baca juga|taip pat skaitykite|читайте также|関連記事|article content|story continues below|story continues below advertisement|story continues after advertisement|' +
-  'table of contents|contents|in this article|jump to|comments|leave a comment|comments are closed|subscribe|sign up|sign up now|newsletter|follow us|tags|topics|close|advertisement - scroll to continue|continue reading|loading|loading…|view all|learn more|back to top|skip advertisement|about the author|article sources'
+  'advertisement|advertisements|advert|ad|advertising|sponsored|anzeige|werbung|publicidad|publicité|annonce|реклама|iklan|quảng cáo|' +
+  'share|share this|share this article|teilen|drucken|compartir|partager|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|copy|save|tweet|more|' +
+  'related|related articles|related stories|related news|related content|related posts|read more|read next|read also|also read|see also|most read|most popular|trending|recommended|you may also like|' +
+  'mehr zum thema|lesen sie auch|lest auch|lire aussi|à lire aussi|leer más|leia mais|leggi anche|les også|関連記事|article content|story continues below|story continues below advertisement|' +
+  'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author'
 ).split('|').map(labelKey));
 
-const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|taip pat skaitykite|читайте также|xem thêm|đọc thêm|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
+const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
 
 const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 

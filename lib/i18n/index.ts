@@ -4,6 +4,9 @@ import * as vi from './vi';
 
 export type { Speak } from './translate';
 
+/** What the background leaves in a page before the reader script, for who reads English. */
+export const englishForPages = { reader: en.reader, article: en.article, trouble: en.trouble };
+
 export const portalWords = speaker(vi.portal, en.portal);
 export const articleWords = speaker(vi.article, en.article);
 export const readerWords = speaker(vi.reader, en.reader);

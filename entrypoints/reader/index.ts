@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Captured, ReaderRequests, Reply, SaveReport } from '../../lib/messaging';
 import type { Article } from '../../lib/article';
 import { pickArea } from './pick-area';
@@ -63,21 +63,25 @@ function isRequest(message: unknown): message is { name: Name; data: never } {
   return typeof message === 'object' && message !== null && 'name' in message && String(message.name).startsWith('reader/');
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  main(ctx) {
-    let open: OpenReader | null = null;
-    const handlers = createHandlers((reader) => (open = reader), () => open);
-    const listen = (message: unknown, sender: { id?: string | undefined; tab?: unknown }, reply: (answer: Reply<unknown>) => void) => {
-      // Only the extension itself may speak here, never another tab's script.
-      if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isRequest(message)) return false;
-      handlers[message.name](message.data).then(
-        (value) => reply({ ok: true, value }),
-        () => reply({ ok: false, trouble: 'unknown' }),
-      );
-      return true;
-    };
-    browser.runtime.onMessage.addListener(listen);
-    ctx.onInvalidated(() => open?.close());
-  },
+/** Where this script leaves word of itself for a later copy, which finds it in the same world of the same page. */
+const world = globalThis as { banSachReader?: () => void };
+
+// Put into a page when asked for, so no content script of the manifest's, and no framework for one
+// either: this script has a budget.
+export default defineUnlistedScript(() => {
+  // A copy from before an update still holds the page; it gives it back first.
+  world.banSachReader?.();
+  let open: OpenReader | null = null;
+  const handlers = createHandlers((reader) => (open = reader), () => open);
+  const listen = (message: unknown, sender: { id?: string | undefined; tab?: unknown }, reply: (answer: Reply<unknown>) => void) => {
+    // Only the extension itself may speak here, never another tab's script.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isRequest(message)) return false;
+    handlers[message.name](message.data).then(
+      (value) => reply({ ok: true, value }),
+      () => reply({ ok: false, trouble: 'unknown' }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  world.banSachReader = () => open?.close();
 });

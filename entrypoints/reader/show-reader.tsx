@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article';
 import { areaSelector, findPages } from '../../lib/extract';
-import { readerWords } from '../../lib/i18n';
+import { readerWords } from '../../lib/i18n/in-page';
 import type { SaveReport } from '../../lib/messaging';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
 import { openOverlay } from './overlay';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readerWords } from '../../lib/i18n';
+import { readerWords } from '../../lib/i18n/in-page';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
 import { startPicking } from './area-picker';
 import { openOverlay } from './overlay';

@@ -4,7 +4,7 @@ import { ArticleView } from '../../components/article-view';
 import { LegacyNotice } from '../../components/legacy-notice';
 import { TroubleNotice } from '../../components/trouble-notice';
 import type { Article, Image } from '../../lib/article';
-import { articleWords, readerWords, troubleWords } from '../../lib/i18n';
+import { articleWords, readerWords, troubleWords } from '../../lib/i18n/in-page';
 import type { ArticlePage } from '../../lib/extract';
 import { ask, troubleOf, type Action, type Trouble } from '../../lib/messaging';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { TroubleNotice } from '../../components/trouble-notice';
-import { readerWords, troubleWords } from '../../lib/i18n';
+import { readerWords, troubleWords } from '../../lib/i18n/in-page';
 import type { Trouble } from '../../lib/messaging';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
 import { openOverlay } from './overlay';
