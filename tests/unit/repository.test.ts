@@ -94,3 +94,13 @@ describe('what a reader deleted', () => {
     expect(callers).not.toEqual([]);
   });
 });
+
+describe('the lock file', () => {
+  it('names a package for every dependency on every platform, or `npm ci` refuses it', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { dependencies?: object; optionalDependencies?: object }> };
+    const names = new Set(Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+    const missing = Object.entries(packages).flatMap(([place, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !names.has(name)).map((name) => `${place} wants ${name}`));
+    expect(missing).toEqual([]);
+  });
+});
