@@ -106,14 +106,14 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
     }
     const end = isLinked(line, isLabelled) ? runEnd(lines, at, isLabelled) : at;
     const run = lines.slice(at, end);
-    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && ( isTeasers(run) || isContents(run) || !lines.slice(end).some(isParagraph));
+    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isTeasers(run) || isContents(run) || !lines.slice(end).some(isParagraph));
     const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
     isLabelled = false;
     if (!isRun && !isAlone) {
       kept.push(line);
       continue;
     }
-    for (const other of lines.slice(at, end)) drop(isRun ? 'one of a run of links' : 'nothing but a link', other);
+    for (const other of run) drop(isRun ? 'one of a run of links' : 'nothing but a link', other);
     const before = kept.at(-1);
     if (isRun && before?.text && isHeading(before) && syllablesOf(before) <= longestLabel) kept.pop();
     at = end - 1;

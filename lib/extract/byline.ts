@@ -9,7 +9,8 @@ export interface Byline {
 }
 
 const authorLabel = /^(?:tác giả(?: bài viết)?|người viết|bài viết|bài|tin|tin bài|thực hiện|biên soạn|(?:tin|bài|tin bài|bài viết)\s*(?:,|-|và)\s*(?:ảnh|bài))\s*:\s*/iu;
-const sourceLabel = /^(?:nguồn(?: tin| bài viết)?\s*:|theo[:\s]\s*)/iu;
+const sourceLabel = /^nguồn(?: tin| bài viết)?\s*:/iu;
+const according = /^theo[:\s]/iu;
 const photoLabel = /^ảnh\s*:\s*/iu;
 const organisation = /^(?:BBT|Ban [Bb]iên tập|PV|P\.V|[Pp]hóng viên|Nhóm (?:PV|phóng viên)|CTV|[Cc]ộng tác viên|BTV|TTXVN|VOV|VGP)$/u;
 const account = /^(?:admin\w*|webmaster|quản trị(?: viên)?)$/iu;
@@ -40,7 +41,7 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   if (authorLabel.test(text)) return { authors: splitNames(text.replace(authorLabel, '')), source: null, credit: null };
   if (photoLabel.test(text)) return { authors: [], source: null, credit: text.replace(photoLabel, '') };
   // "Theo Nghị định 68, …" begins ordinary sentences: only a short line set apart names a source.
-  if (sourceLabel.test(text) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
+  if ((sourceLabel.test(text) || according.test(text)) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
   if (isApart && isName(text)) return { authors: splitNames(text), source: null, credit: null };
   return null;
 }
@@ -51,7 +52,7 @@ export function readLabelledByline(lines: readonly Line[]): Byline {
   for (const { text } of lines) {
     if (text.length > longestByline) continue;
     if (authorLabel.test(text)) found.authors.push(...splitNames(text.replace(authorLabel, '')));
-    else if (/^nguồn(?: tin| bài viết)?\s*:/iu.test(text)) found.source ??= text;
+    else if (sourceLabel.test(text)) found.source ??= text;
   }
   return found;
 }

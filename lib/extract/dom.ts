@@ -9,7 +9,6 @@ function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (
 }
 
 export const parentOf = getterOf(Node.prototype, 'parentElement');
-export const firstChildOf = getterOf(Node.prototype, 'firstChild');
 export const textOf = (node: Node): string => contentOf(node) ?? '';
 export const tagOf = getterOf(Element.prototype, 'tagName');
 export const childrenOf = getterOf(Element.prototype, 'children');

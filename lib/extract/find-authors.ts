@@ -14,7 +14,7 @@ const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu
 const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/iu;
 
 /** Whether words are a person's name as it is printed: two to five words with capitals, or a few signs of a script without. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length > 60 || notAName.test(text)) return false;
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s]{2,12}$/u.test(text)) return true;

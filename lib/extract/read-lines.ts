@@ -1,6 +1,7 @@
 import { parentOf, tagOf, walk } from './dom';
 import { isHidden } from './hidden';
 import { joinTexts, type Line } from './line';
+import { remembered } from './remembered';
 import { roleOf, type Role } from './tags';
 
 export interface ReadOptions {
@@ -12,25 +13,6 @@ export interface ReadOptions {
   from?: Node;
   /** Asked after every line; the reading ends when it says so. */
   isEnough?: (line: Line) => boolean;
-}
-
-/** Tells the nearest block around an element; each element is asked about once. */
-function nearestBlocks(root: Element): (element: Element | null) => Element {
-  const known = new Map<Element, Element>();
-  return (start) => {
-    const path: Element[] = [];
-    let block = root;
-    for (let element = start; element && element !== root; element = parentOf(element)) {
-      const before = known.get(element);
-      if (before || roleOf(tagOf(element)) === 'block') {
-        block = before ?? element;
-        break;
-      }
-      path.push(element);
-    }
-    for (const element of path) known.set(element, block);
-    return block;
-  };
 }
 
 /** Goes to what follows an element without looking into it. */
@@ -48,7 +30,7 @@ function skip(walker: TreeWalker): Node | null {
  */
 export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: ReadOptions = {}): Line[] {
   const lines: Line[] = [];
-  const blockOf = nearestBlocks(root);
+  const blockOf = remembered(root, root, (element, around) => (roleOf(tagOf(element)) === 'block' ? element : around));
   let texts: Text[] = [];
   let images: HTMLImageElement[] = [];
   let block = root;
@@ -81,9 +63,10 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
     let isPassed = false;
     if (node instanceof Text) {
       // A space between two inline elements parts their words.
-      if (texts.length > 0 || isWritten(node)) {
+      const hasWords = /\S/.test(node.data);
+      if (texts.length > 0 || hasWords) {
         enter(blockOf(node.parentElement));
-        if (texts.length > 0 || isWritten(node)) texts.push(node);
+        if (texts.length > 0 || hasWords) texts.push(node);
       }
     } else {
       const element = node as Element;
@@ -114,8 +97,6 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
   endLine();
   return lines;
 }
-
-const isWritten = (text: Text): boolean => /\S/.test(text.data);
 
 /** Blocks, and elements of a site's own making, which stand for blocks more often than not. */
 const isBox = (role: Role | undefined, tag: string): boolean => role === 'block' || (role === undefined && tag.includes('-'));

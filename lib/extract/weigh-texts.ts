@@ -1,5 +1,6 @@
 import { attributeOf, classOf, idOf, parentOf, selectOne, tagOf, walk } from './dom';
 import { isHidden } from './hidden';
+import { remembered } from './remembered';
 import { roleOf } from './tags';
 
 /** Text below this length is a caption, a teaser or a menu: it says nothing about where the article is. */
@@ -9,7 +10,7 @@ const highestClimb = 200;
 const mostElsewhere = 4;
 /** In characters: a page with more text of its own than this has its article there. */
 const leastOwn = 400;
-const elsewhereTag = /^(?:A|NAV|FOOTER|ASIDE|DIALOG)$/;
+const elsewhereTag = /^(?:FOOTER|ASIDE|DIALOG)$/;
 const elsewhereName = /comment|binh-luan|footer|cookie|consent|(?:^|[\s_-])sidebar(?:$|\s|-?(?:right|left|widget|primary|secondary))|relate|recommend|more-news|newsletter/i;
 const elsewhereRole = /^(?:dialog|complementary|contentinfo|navigation)$/;
 
@@ -33,58 +34,20 @@ export interface Weights {
   texts: { node: Text; block: Element }[];
 }
 
-/** The block a text stands in; `null` when it is no text of the page's own words, or all of it is a link. */
-function blockFinder(root: Element): (text: Text) => Element | null {
-  const known = new Map<Element, Element | null>();
-  return (text) => {
-    const path: Element[] = [];
-    let block: Element | null = null;
-    for (let element = text.parentElement; element; element = parentOf(element)) {
-      const before = known.get(element);
-      if (before !== undefined) {
-        block = before;
-        break;
-      }
-      path.push(element);
-      const tag = tagOf(element);
-      const role = roleOf(tag);
-      if (role === 'block' || element === root) block = element;
-      if (block || role === 'silent' || tag === 'A') break;
-    }
-    for (const element of path) known.set(element, block);
-    return block;
-  };
-}
-
-/** Tells whether an element stands in a box that is not the article; each element is asked about once. */
-function elsewhereTeller(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (start) => {
-    const path: Element[] = [];
-    let isElsewhere = false;
-    for (let element: Element | null = start; element; element = parentOf(element)) {
-      const before = known.get(element);
-      if (before !== undefined) {
-        isElsewhere = before;
-        break;
-      }
-      path.push(element);
-      if (path.length > highestClimb) break;
-    }
-    for (const element of path.toReversed()) {
-      isElsewhere ||= isElsewhereItself(element);
-      known.set(element, isElsewhere);
-    }
-    return isElsewhere;
-  };
-}
+/** Tells the block a text stands in by the element around it; `null` when it is no text of the page's own words, or all of it is a link. */
+const blockFinder = (root: Element) => remembered<Element | null>(root, root, (element, around) => {
+  const tag = tagOf(element);
+  const role = roleOf(tag);
+  if (role === 'block') return element;
+  return role === 'silent' || tag === 'A' ? null : around;
+});
 
 /**
  * The weights of blocks, those in boxes beside the article hardly counted. Where nearly all of a
  * page's text stands in such boxes, they are named so for another reason, and all count alike.
  */
 function countedWeights(blocks: ReadonlyMap<Element, number>): [Element, number][] {
-  const isElsewhere = elsewhereTeller();
+  const isElsewhere = remembered(null, false, (element, around) => around || isElsewhereItself(element));
   const told = [...blocks].map(([block, weight]) => ({ block, weight, elsewhere: isElsewhere(block) }));
   const sum = (elsewhere: boolean) => told.reduce((total, each) => total + (each.elsewhere === elsewhere ? each.weight : 0), 0);
   const isMisnamed = sum(false) < leastOwn && sum(true) > sum(false) * mostElsewhere;
@@ -104,7 +67,7 @@ export function weighTexts(root: Element): Weights {
     if (node.length < shortestTelling) continue;
     const length = node.data.trim().length;
     if (length < shortestTelling) continue;
-    const block = blockOf(node);
+    const block = blockOf(node.parentElement);
     if (!block) continue;
     texts.push({ node, block });
     blocks.set(block, (blocks.get(block) ?? 0) + (length < tellingLength ? length / 5 : length - tellingLength * 0.8));

@@ -6,7 +6,7 @@ import { launchChromium, launchFirefox, type BrowserName, type ExtensionBrowser 
 import { damage, pending, snapshot } from './support/crash-archive.ts';
 import { startSlowPortal, type SlowPortal } from './support/crash-server.ts';
 import { cutWorker } from './support/crash-worker.ts';
-import { extensionDir } from './support/hostile-session.ts';
+import { extensionDir } from './support/actions.ts';
 import { until } from './support/session.ts';
 
 const saveSource = `async (tabId) => {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { extensionDir, settle, type HostileSession } from './hostile-session.ts';
+import { extensionDir } from './actions.ts';
+import { settle, type HostileSession } from './hostile-session.ts';
 
 /** Sends messages from the isolated world of a tab, as a script that a page's process has taken over would. */
 const sendFromTab = `async ({ tabId, messages }) => {
