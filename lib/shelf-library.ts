@@ -1,5 +1,5 @@
 import {
-  countArticles, deleteArticle, lastDeleted, listArticles, restoreArticle, storageTrouble, thumbnail, watchQuery,
+  countArticles, deleteArticles, lastDeleted, listArticles, restoreArticles, storageTrouble, thumbnail, watchQuery,
   type ArchiveDatabase, type ArticleRow, type StorageTrouble,
 } from './archive';
 
@@ -19,7 +19,7 @@ export function createShelfLibrary(db: ArchiveDatabase) {
       return watchQuery(read, onValue, (error) => onTrouble(storageTrouble(error)));
     },
     thumbnail: (id: string) => thumbnail(db, id),
-    remove: (id: string) => deleteArticle(db, id, Date.now()),
-    restore: (id: string) => restoreArticle(db, id),
+    remove: (id: string) => deleteArticles(db, [id], Date.now()),
+    restore: (id: string) => restoreArticles(db, [id]),
   };
 }

@@ -7,6 +7,7 @@ import { showSaved } from './badge';
 import { capture, ensureReader } from './capture';
 import { db, inArchive } from './database';
 import { reportTo, resumePictures } from './pictures';
+import { keepSearchUp } from './upkeep';
 
 /** Opens the reader in a tab, or closes it. */
 async function toggleReader(tabId: number): Promise<void> {
@@ -20,7 +21,7 @@ async function save(tabId: number): Promise<SaveReport> {
   const { id } = await inArchive(() => saveArticle(db, article, Date.now()));
   const row = await inArchive(() => db.articles.get(id));
   reportTo(tabId, id);
-  void resumePictures();
+  void resumePictures().then(keepSearchUp);
   void showSaved(tabId, true);
   return { id, pictures: row?.pictures ?? { total: 0, kept: 0, missing: 0 } };
 }

@@ -8,7 +8,7 @@ import { explaining } from './explain';
 import { createHandlers } from './handlers';
 import { setUpMenus } from './menus';
 import { resumePictures } from './pictures';
-import { purge } from './purge';
+import { keepUp } from './upkeep';
 
 /** An action nobody waits for: what goes wrong is said on the page. */
 function run(tabId: number, action: Action): void {
@@ -33,6 +33,6 @@ export default defineBackground({
     watchBadges();
     browser.runtime.onStartup.addListener(() => void resumePictures());
     void resumePictures();
-    void purge();
+    void keepUp();
   },
 });

@@ -1,4 +1,4 @@
-import type { MissingReason } from './database';
+import type { MissingReason } from './rows';
 
 export interface Picture {
   type: string;

@@ -1,11 +1,16 @@
-import type { ArchiveDatabase, MissingReason, PictureCount, PictureRow } from './database';
+import { changeArticles } from './counters';
+import type { ArchiveDatabase } from './database';
+import type { MissingReason, PictureCount, PictureRow } from './rows';
 import type { Picture } from './download-picture';
+
+/** What kept pictures take. */
+export const sizeOf = (rows: readonly PictureRow[]) => rows.reduce((sum, row) => sum + (row.bytes ?? 0), 0);
 
 async function recount(db: ArchiveDatabase, articleId: string): Promise<PictureCount> {
   const rows = await db.pictures.where('articleId').equals(articleId).toArray();
   const count = (state: PictureRow['state']) => rows.filter((row) => row.state === state).length;
   const pictures = { total: rows.length, kept: count('kept'), missing: count('missing') };
-  await db.articles.update(articleId, { pictures });
+  await changeArticles(db, [articleId], { pictures, pictureBytes: sizeOf(rows) });
   return pictures;
 }
 
@@ -15,11 +20,11 @@ async function recount(db: ArchiveDatabase, articleId: string): Promise<PictureC
  */
 export async function keepPicture(db: ArchiveDatabase, row: PictureRow, picture: Picture, thumbnail: Picture): Promise<PictureCount> {
   const { articleId, url } = row;
-  return db.transaction('rw', [db.articles, db.pictures, db.pictureBytes, db.thumbnails], async () => {
+  return db.transaction('rw', [db.articles, db.counters, db.pictures, db.pictureBytes, db.thumbnails], async () => {
     const current = await db.pictures.get([articleId, url]);
     if (current) {
       await db.pictureBytes.put({ articleId, url, ...picture });
-      await db.pictures.put({ articleId, url, position: current.position, state: 'kept' });
+      await db.pictures.put({ articleId, url, position: current.position, state: 'kept', bytes: picture.bytes.byteLength });
       if (current.position === 0 || !(await db.thumbnails.get(articleId))) await db.thumbnails.put({ articleId, ...thumbnail });
     }
     return recount(db, articleId);
@@ -28,7 +33,7 @@ export async function keepPicture(db: ArchiveDatabase, row: PictureRow, picture:
 
 /** Records that a picture could not be had, and why. */
 export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: MissingReason): Promise<PictureCount> {
-  return db.transaction('rw', [db.articles, db.pictures], async () => {
+  return db.transaction('rw', [db.articles, db.counters, db.pictures], async () => {
     const current = await db.pictures.get([row.articleId, row.url]);
     if (current) await db.pictures.put({ ...current, state: 'missing', reason });
     return recount(db, row.articleId);
@@ -37,7 +42,7 @@ export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: 
 
 /** Makes the missing pictures of an article wait for another try. */
 export async function retryMissing(db: ArchiveDatabase, articleId: string): Promise<void> {
-  await db.transaction('rw', [db.articles, db.pictures], async () => {
+  await db.transaction('rw', [db.articles, db.counters, db.pictures], async () => {
     const rows = await db.pictures.where('articleId').equals(articleId).filter((row) => row.state === 'missing').toArray();
     await db.pictures.bulkPut(rows.map(({ articleId: id, url, position }) => ({ articleId: id, url, position, state: 'pending' as const })));
     await recount(db, articleId);

@@ -1,4 +1,5 @@
-import type { ArchiveDatabase, MissingReason, PictureCount, PictureRow } from './database';
+import type { ArchiveDatabase } from './database';
+import type { MissingReason, PictureCount, PictureRow } from './rows';
 import { PictureMissing, type Picture } from './download-picture';
 import { keepPicture, markMissing } from './keep-picture';
 

@@ -1,11 +1,15 @@
-import { articleId, pictures, type Article } from '../article';
-import { fold } from '../text';
-import type { ArchiveDatabase, ArticleRow, PictureRow } from './database';
+import { articleId, isSameEdition, pictures, type Article } from '../article';
+import { takeNumbers } from './counters';
+import type { ArchiveDatabase } from './database';
+import { describeArticle, type Description } from './describe-article';
+import { sizeOf } from './keep-picture';
+import type { ArticleRow, BodyRow, PictureRow } from './rows';
+import { forgetText, indexArticle, indexTables } from './search/index-article';
 
 export interface Saved {
   id: string;
-  /** False when an older copy was replaced. */
-  isNew: boolean;
+  /** `updated`: the same edition was there already. `version`: it differed, and the older one is kept beside it. */
+  outcome: 'new' | 'updated' | 'version';
 }
 
 function nextPictures(id: string, article: Article, before: readonly PictureRow[]): PictureRow[] {
@@ -15,40 +19,66 @@ function nextPictures(id: string, article: Article, before: readonly PictureRow[
   });
 }
 
+/** Pictures that neither the article nor an older version of it shows any more. */
+async function dropPictures(db: ArchiveDatabase, id: string, before: readonly PictureRow[], after: readonly PictureRow[]): Promise<void> {
+  const versions = await db.versions.where('articleId').equals(id).toArray();
+  const shown = new Set([...after.map((row) => row.url), ...versions.flatMap((version) => pictures(version.article).map((image) => image.url))]);
+  const gone = before.filter((row) => !shown.has(row.url)).map((row): [string, string] => [id, row.url]);
+  await db.pictures.bulkDelete(gone);
+  await db.pictureBytes.bulkDelete(gone);
+}
+
+async function keepVersion(db: ArchiveDatabase, row: ArticleRow, body: BodyRow): Promise<number> {
+  const number = row.versions + 1;
+  await db.versions.put({ articleId: row.id, number, savedAt: row.updatedAt, article: body.article });
+  return number;
+}
+
+const fresh = {
+  tags: [], collectionId: null, isFavourite: false, readAt: null, hasNote: false, versions: 0,
+  link: { state: 'unchecked', checkedAt: null },
+} as const satisfies Partial<Record<keyof ArticleRow, unknown>>;
+
+/** Tables a saving writes. */
+export const savingTables = (db: ArchiveDatabase) => [
+  db.articles, db.bodies, db.versions, db.notes, db.pictures, db.pictureBytes, db.thumbnails, db.counters, ...indexTables(db),
+];
+
+/** Writes an article in the caller's transaction; `described` and `id` are of the same article. */
+export async function writeArticle(db: ArchiveDatabase, id: string, article: Article, described: Description, now: number): Promise<Saved> {
+  const [existing, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
+  const isChanged = existing !== undefined && body !== undefined && !isSameEdition(body.article, article);
+  const versions = isChanged ? await keepVersion(db, existing, body) : existing?.versions ?? 0;
+  const before = await db.pictures.where('articleId').equals(id).toArray();
+  const after = nextPictures(id, article, before);
+  await dropPictures(db, id, before, after);
+  if (!after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
+  await db.pictures.bulkPut(after);
+  const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
+  if (existing) await forgetText(db, existing.textNumber);
+  const row: ArticleRow = {
+    ...(existing ?? { ...fresh, tags: [], savedAt: now }), ...described, id, versions, ...numbers, updatedAt: now,
+    link: { state: 'alive', checkedAt: now }, pictureBytes: sizeOf(after),
+    pictures: { total: after.length, kept: after.filter((picture) => picture.state === 'kept').length, missing: 0 },
+  };
+  delete row.deletedAt;
+  await db.articles.put(row);
+  await db.bodies.put({ id, article });
+  await indexArticle(db, numbers.textNumber, article, note?.text ?? '');
+  if (!existing || existing.deletedAt !== undefined) return { id, outcome: 'new' };
+  return { id, outcome: isChanged ? 'version' : 'updated' };
+}
+
 /**
- * Keeps an article: text, list entry and the record of its pictures in one strict transaction, so
- * that after any crash it is wholly there or not at all. A copy of the same address is updated and
- * its pictures kept; one waiting to be deleted comes back.
+ * Keeps an article: text, list entry, search words and the record of its pictures in one strict
+ * transaction, so that after any crash it is wholly there or not at all. A copy of the same address
+ * is updated and its pictures kept; if its text has changed, the older one stays as a version. One
+ * in the trash comes back.
  * @param now milliseconds since 1970
  * @throws Dexie's error when the database refuses; see `storageTrouble`.
  */
 export async function saveArticle(db: ArchiveDatabase, article: Article, now: number): Promise<Saved> {
   // Everything that awaits something else than the database is done before the transaction opens.
-  const id = await articleId(article.canonicalUrl);
-  const searchKey = fold(`${article.title} ${article.site.name} ${article.site.host}`);
-  return db.transaction('rw', [db.articles, db.bodies, db.pictures, db.pictureBytes, db.thumbnails], async () => {
-    const existing = await db.articles.get(id);
-    const before = await db.pictures.where('articleId').equals(id).toArray();
-    const after = nextPictures(id, article, before);
-    const gone = before.filter((row) => !after.some((next) => next.url === row.url)).map((row): [string, string] => [id, row.url]);
-    await db.pictures.bulkDelete(gone);
-    await db.pictureBytes.bulkDelete(gone);
-    if (!after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
-    await db.pictures.bulkPut(after);
-    const row: ArticleRow = {
-      id,
-      canonicalUrl: article.canonicalUrl,
-      title: article.title,
-      siteName: article.site.name,
-      host: article.site.host,
-      publishedAt: article.publishedAt,
-      searchKey,
-      savedAt: existing?.savedAt ?? now,
-      updatedAt: now,
-      pictures: { total: after.length, kept: after.filter((picture) => picture.state === 'kept').length, missing: 0 },
-    };
-    await db.articles.put(row);
-    await db.bodies.put({ id, article });
-    return { id, isNew: existing === undefined || existing.deletedAt !== undefined };
-  });
+  const [id, described] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article)]);
+  return db.transaction('rw', savingTables(db), () => writeArticle(db, id, article, described, now));
 }

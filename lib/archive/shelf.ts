@@ -1,18 +1,16 @@
 import { articleId, type Article } from '../article';
-import { fold } from '../text';
-import type { ArchiveDatabase, ArticleRow, MissingReason } from './database';
-
-/** How long a deletion can be undone. */
-export const undoPeriod = 60 * 60 * 1000;
+import type { ArchiveDatabase } from './database';
+import type { ArticleRow, MissingReason } from './rows';
+import { findArticles } from './search/find-articles';
 
 /**
- * The saved articles, newest first.
- * @param query words that must all occur in title or site, marks and case ignored; empty for all
+ * The saved articles, newest first; those a query finds, best first.
+ * @param query see `parseQuery`; empty for all
  */
 export async function listArticles(db: ArchiveDatabase, query: string, limit: number): Promise<ArticleRow[]> {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (query.trim() !== '') return (await findArticles(db, query, limit)).rows;
   return db.articles.orderBy('savedAt').reverse() // eslint-disable-line unicorn/no-array-reverse -- a Dexie collection
-    .filter((row) => row.deletedAt === undefined && words.every((word) => row.searchKey.includes(word)))
+    .filter((row) => row.deletedAt === undefined)
     .limit(limit).toArray();
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { PictureCount } from '../archive/database';
+import type { PictureCount } from '../archive/rows';
 import type { StorageTrouble } from '../archive/storage-trouble';
 
 /** What can be done with the article of a page. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  deleteArticles, emptyTrash,
   createPictureQueue, openArticle, PictureMissing, retryMissing, saveArticle, thumbnail, type MissingReason, type PictureCount,
 } from '../../../lib/archive';
 import { pictureUrl } from '../sample-article';
@@ -113,11 +114,12 @@ describe('the download of pictures', () => {
     expect(await db.pictures.where('state').equals('pending').count()).toBe(0);
   });
 
-  it('does not keep a picture its article has lost meanwhile', async () => {
+  it('does not keep a picture whose article was removed for good meanwhile', async () => {
     const { db, id } = await saved(1);
     await queueOf(db, {
       download: async () => {
-        await saveArticle(db, articleAt('/tin/1', { blocks: withPictures() }), 2000);
+        await deleteArticles(db, [id], 2000);
+        await emptyTrash(db, Infinity);
         return jpeg(1);
       },
     })();

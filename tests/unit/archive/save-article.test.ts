@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { deleteArticle, openArticle, saveArticle, thumbnail, type ArchiveDatabase } from '../../../lib/archive';
-import { pictureUrl } from '../sample-article';
+import { deleteArticles, openArticle, saveArticle, type ArchiveDatabase } from '../../../lib/archive';
+import { figureOf, paragraphOf, pictureUrl } from '../sample-article';
 import { articleAt, freshArchive, queueOf, saveWhole, withPictures } from './fresh-archive';
 
 const tables = ['articles', 'bodies', 'pictures'] as const;
@@ -14,8 +14,8 @@ describe('saving an article', () => {
   it('keeps its text, its place in the list and what pictures it waits for', async () => {
     const db = freshArchive();
     const article = articleAt('/tin/1', { blocks: withPictures(1, 2, 1) });
-    const { id, isNew } = await saveArticle(db, article, 1000);
-    expect(isNew).toBe(true);
+    const { id, outcome } = await saveArticle(db, article, 1000);
+    expect(outcome).toBe('new');
     expect((await db.bodies.get(id))?.article).toEqual(article);
     expect(await db.articles.get(id)).toMatchObject({ title: article.title, savedAt: 1000, updatedAt: 1000, pictures: { total: 2, kept: 0, missing: 0 } });
     const waiting = await db.pictures.orderBy('[articleId+url]').toArray();
@@ -66,7 +66,7 @@ describe('saving an article again', () => {
     const db = freshArchive();
     const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 1000);
     const newer = articleAt('/tin/1', { title: 'Bản mới', blocks: withPictures(3, 2) });
-    expect(await saveArticle(db, newer, 2000)).toEqual({ id, isNew: false });
+    expect(await saveArticle(db, newer, 2000)).toEqual({ id, outcome: 'version' });
     const actual = await openArticle(db, id);
     expect(actual?.article).toEqual(newer);
     expect(actual?.row).toMatchObject({ title: 'Bản mới', savedAt: 1000, updatedAt: 2000, pictures: { total: 2, kept: 1, missing: 0 } });
@@ -75,21 +75,34 @@ describe('saving an article again', () => {
     expect(await db.articles.count()).toBe(1);
   });
 
-  it('removes what is left of pictures it has lost', async () => {
+  it('keeps the older text and its pictures beside the newer when they differ', async () => {
     const db = freshArchive();
-    const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 1000);
-    await saveArticle(db, articleAt('/tin/1', { blocks: withPictures(2) }), 2000);
-    expect((await db.pictures.toArray()).map(({ url }) => url)).toEqual([pictureUrl(2)]);
-    expect((await db.pictureBytes.toArray()).map(({ url }) => url)).toEqual([pictureUrl(2)]);
-    expect((await openArticle(db, id))?.pictures.size).toBe(1);
+    const older = articleAt('/tin/1', { blocks: withPictures(1, 2) });
+    const id = await saveWhole(db, older, 1000);
+    await saveArticle(db, articleAt('/tin/1', { blocks: [paragraphOf('Đã sửa'), figureOf(2, 'ảnh 2')] }), 2000);
+    expect(await db.versions.toArray()).toEqual([{ articleId: id, number: 1, savedAt: 1000, article: older }]);
+    expect((await openArticle(db, id))?.row.versions).toBe(1);
+    expect((await db.pictureBytes.toArray()).map(({ url }) => url)).toEqual([pictureUrl(1), pictureUrl(2)]);
   });
 
-  it('takes the list picture away with the last picture', async () => {
+  it('keeps one copy when only the related list, a counter or the reading time of day has changed', async () => {
     const db = freshArchive();
-    const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
-    expect(await thumbnail(db, id)).not.toBeNull();
-    await saveArticle(db, articleAt('/tin/1', { blocks: withPictures() }), 2000);
-    expect(await thumbnail(db, id)).toBeNull();
+    const views = (count: number) => [...withPictures(1), paragraphOf(`Lượt xem: ${count}`)];
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: views(10) }), 1000);
+    const again = articleAt('/tin/1', { blocks: views(99), capturedAt: '2024-06-01T08:00:00+07:00', related: [] });
+    expect(await saveArticle(db, again, 2000)).toEqual({ id, outcome: 'updated' });
+    expect(await db.versions.count()).toBe(0);
+    expect(await saveArticle(db, again, 3000)).toEqual({ id, outcome: 'updated' });
+  });
+
+  it('removes what is left of pictures that no version shows', async () => {
+    const db = freshArchive();
+    const query = (text: string) => withPictures(1).map((block) => (block.type === 'figure' ? { ...block, images: block.images.map((image) => ({ ...image, url: `${image.url}?${text}` })) } : block));
+    await saveWhole(db, articleAt('/tin/1', { blocks: query('a') }), 1000);
+    await saveArticle(db, articleAt('/tin/1', { blocks: query('b') }), 2000);
+    expect((await db.pictures.toArray()).map(({ url }) => url)).toEqual([`${pictureUrl(1)}?b`]);
+    expect(await db.pictureBytes.count()).toBe(0);
+    expect(await db.thumbnails.count()).toBe(0);
   });
 
   it('leaves the pictures of other articles alone', async () => {
@@ -103,8 +116,8 @@ describe('saving an article again', () => {
   it('brings back one that was being deleted', async () => {
     const db = freshArchive();
     const { id } = await saveArticle(db, articleAt('/tin/1'), 1000);
-    await deleteArticle(db, id, 2000);
-    expect(await saveArticle(db, articleAt('/tin/1'), 3000)).toEqual({ id, isNew: true });
+    await deleteArticles(db, [id], 2000);
+    expect(await saveArticle(db, articleAt('/tin/1'), 3000)).toEqual({ id, outcome: 'new' });
     expect(await openArticle(db, id)).not.toBeNull();
   });
 });
@@ -114,7 +127,7 @@ describe('what is written', () => {
     const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const db = freshArchive();
     const id = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
-    await deleteArticle(db, id, 2000);
+    await deleteArticles(db, [id], 2000);
     await queueOf(db)();
     const writing = opened.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writing.length).toBeGreaterThanOrEqual(3);

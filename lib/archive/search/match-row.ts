@@ -1,0 +1,84 @@
+import { fold, isoInVietnam, readDays } from '../../text';
+import { siteNames } from '../portal-memory';
+import type { ArticleRow, CollectionRow, TagRow } from '../rows';
+import type { Query, RowTerm } from './parse-query';
+
+/** The reader's own order, which entries name by id. */
+export interface Order {
+  tags: ReadonlyMap<string, TagRow>;
+  collections: ReadonlyMap<string, CollectionRow>;
+}
+
+/** What `is:` can ask of an entry. */
+export const entryStates = {
+  unread: (row) => row.readAt === null,
+  read: (row) => row.readAt !== null,
+  favourite: (row) => row.isFavourite,
+  noted: (row) => row.hasNote,
+  tagged: (row) => row.tags.length > 0,
+  untagged: (row) => row.tags.length === 0,
+  missing: (row) => row.pictures.missing > 0,
+  changed: (row) => row.versions > 0 || row.link.state === 'changed',
+  gone: (row) => row.link.state === 'gone',
+} as const satisfies Record<string, (row: ArticleRow) => boolean>;
+
+export type EntryState = keyof typeof entryStates;
+
+const states: Readonly<Record<string, (row: ArticleRow) => boolean>> = entryStates;
+
+/** The day an article counts under: of publication, or else of saving. */
+export const dayOf = (row: ArticleRow) => (row.publishedAt ?? isoInVietnam(new Date(row.savedAt))).slice(0, 10);
+
+const has = (text: string, wanted: string) => fold(text).includes(fold(wanted));
+
+function isInCollection(id: string | null, wanted: string, order: Order): boolean {
+  // Ring-proof: a broken import may have made two collections each other's parent.
+  const seen = new Set<string>();
+  for (let next = id; next !== null && !seen.has(next);) {
+    seen.add(next);
+    const collection = order.collections.get(next);
+    if (!collection) return false;
+    if (next === wanted || fold(collection.name) === fold(wanted)) return true;
+    next = collection.parentId;
+  }
+  return false;
+}
+
+function holds(row: ArticleRow, { kind, value }: RowTerm, order: Order): boolean {
+  switch (kind) {
+    case 'site':
+      return siteNames(row.siteName, row.host).some((name) => has(name, value));
+    case 'tag':
+      return row.tags.some((id) => id === value || fold(order.tags.get(id)?.name ?? '') === fold(value));
+    case 'collection':
+      return isInCollection(row.collectionId, value, order);
+    case 'section':
+      return has(row.section ?? '', value);
+    case 'before': {
+      const days = readDays(value);
+      return days !== null && dayOf(row) < days.from;
+    }
+    case 'after': {
+      const days = readDays(value);
+      return days !== null && dayOf(row) > days.to;
+    }
+    case 'is':
+      return Object.hasOwn(states, fold(value)) && (states[fold(value)]?.(row) ?? false);
+  }
+}
+
+const termHolds = (row: ArticleRow, term: RowTerm, order: Order) => holds(row, term, order) !== term.isNegated;
+
+/**
+ * Whether an entry is what a query wants, as far as the entry can tell.
+ * @param open bits of the groups that the text has left open; all for a query that asks nothing of the text
+ */
+export function rowMatches(row: ArticleRow, query: Query, open: number, order: Order): boolean {
+  return query.groups.every((group, at) => {
+    const isOpen = (open & (1 << at)) !== 0;
+    return !isOpen || group.some((term) => term.kind !== 'text' && termHolds(row, term, order));
+  });
+}
+
+/** `open` for a query none of whose groups the text has answered. */
+export const allOpen = 0x7f_ff_ff_ff;

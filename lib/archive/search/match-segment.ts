@@ -1,0 +1,95 @@
+import { articleOf, followed, placeOf, placesOf, segmentSize, union, type Occurrences } from './occurrences';
+import type { Query, Term, TextTerm } from './parse-query';
+import type { Segment } from './segment';
+
+/** Other words that may stand for a word: what it may be the beginning of, or a slip of. */
+export type Alternatives = (folded: string, isOpen: boolean) => readonly string[];
+
+const found = 1;
+const exact = 2;
+const inTitle = 4;
+const titleEnd = placesOf('title')[1];
+
+/** What a segment's articles are to a query; one entry an article. */
+export interface SegmentMatches {
+  /** Whether all that the text can answer holds. */
+  isMatch: Uint8Array;
+  /** 0 to 7: marks as typed count most, then words side by side, then the title. */
+  rank: Uint8Array;
+  /** Bits of the groups that only the list entry can decide. */
+  open: Uint32Array;
+}
+
+interface Places { all: Occurrences; exact: Occurrences }
+
+function placesOfWord(segment: Segment, word: TextTerm['words'][number], others: readonly string[]): Places {
+  const own = segment.spellings(word.folded);
+  // Who types no marks asks for none.
+  const same = word.exact === word.folded ? own : own.filter((spelling) => spelling.exact === word.exact);
+  const all = [...own, ...others.flatMap((other) => segment.spellings(other))];
+  return { all: union(all.map((each) => each.occurrences)), exact: union(same.map((each) => each.occurrences)) };
+}
+
+function phrase(lists: readonly Occurrences[]): Occurrences {
+  const [first, ...rest] = lists;
+  return rest.reduce((places, next, at) => followed(places, next, at + 1), first ?? new Int32Array());
+}
+
+function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Array): void {
+  const [start, end] = term.part ? placesOf(term.part) : [0, Infinity];
+  for (const at of places) {
+    const place = placeOf(at);
+    if (place < start || place >= end) continue;
+    const article = articleOf(at);
+    into[article] = (into[article] ?? 0) | bits | (place < titleEnd ? inTitle : 0);
+  }
+}
+
+function matchTerm(segment: Segment, term: TextTerm, alternatives: Alternatives): Uint8Array {
+  const words = term.words.map((word, at) => placesOfWord(segment, word, alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
+  const flags = new Uint8Array(segmentSize);
+  mark(term, phrase(words.map((word) => word.all)), found, flags);
+  mark(term, phrase(words.map((word) => word.exact)), found | exact, flags);
+  if (term.isNegated) for (let article = 0; article < segmentSize; article += 1) flags[article] = flags[article] ? 0 : found | exact;
+  return flags;
+}
+
+function matchGroup(segment: Segment, group: readonly Term[], alternatives: Alternatives): Uint8Array {
+  const flags = new Uint8Array(segmentSize);
+  for (const term of group) {
+    if (term.kind !== 'text') continue;
+    matchTerm(segment, term, alternatives).forEach((bits, article) => {
+      flags[article] = (flags[article] ?? 0) | bits;
+    });
+  }
+  return flags;
+}
+
+/** The words typed plainly one after the other: articles where they stand side by side come first. */
+function plainRun(query: Query): TextTerm | null {
+  const words = query.groups.flatMap(([term, second]) => (term?.kind === 'text' && !second && !term.isNegated && !term.part ? term.words : []));
+  return words.length > 1 && query.groups.length > 1 ? { kind: 'text', words, part: null, isNegated: false, isOpen: false } : null;
+}
+
+export function matchSegment(segment: Segment, query: Query, alternatives: Alternatives): SegmentMatches {
+  const isMatch = new Uint8Array(segmentSize).fill(1);
+  const rank = new Uint8Array(segmentSize);
+  const open = new Uint32Array(segmentSize);
+  const groups = query.groups.map((group) => ({ flags: matchGroup(segment, group, alternatives), isOpen: group.some((term) => term.kind !== 'text') }));
+  const run = plainRun(query);
+  const adjacent = run && matchTerm(segment, run, () => []);
+  for (let article = 0; article < segmentSize; article += 1) {
+    let isExact = true;
+    let isInTitle = false;
+    groups.forEach(({ flags, isOpen }, at) => {
+      const bits = flags[article] ?? 0;
+      if (bits & found) {
+        isExact &&= (bits & exact) !== 0;
+        isInTitle ||= (bits & inTitle) !== 0;
+      } else if (isOpen) open[article] = (open[article] ?? 0) | (1 << at);
+      else isMatch[article] = 0;
+    });
+    rank[article] = (isExact ? 4 : 0) | (adjacent && (adjacent[article] ?? 0) & found ? 2 : 0) | (isInTitle ? 1 : 0);
+  }
+  return { isMatch, rank, open };
+}

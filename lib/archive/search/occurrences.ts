@@ -1,0 +1,87 @@
+/**
+ * Where a word stands, as sorted numbers: the article's place in its segment (8 bits), then the
+ * word's place in the article (22 bits). Two words stand side by side when their numbers do.
+ */
+export type Occurrences = Int32Array;
+
+/** Articles in a segment. */
+export const segmentSize = 256;
+export const placeBits = 22;
+const placeMask = (1 << placeBits) - 1;
+
+/** The parts of an article that search tells apart, by the place of their first word. */
+export const partStarts = { title: 0, author: 1024, section: 1536, body: 2048, note: 1 << 21 } as const;
+export type Part = keyof typeof partStarts;
+
+const order: readonly Part[] = ['title', 'author', 'section', 'body', 'note'];
+
+/** The places of a part: from the first up to, not including, the second. */
+export function placesOf(part: Part): [start: number, end: number] {
+  const next = order[order.indexOf(part) + 1];
+  return [partStarts[part], next ? partStarts[next] : 1 << placeBits];
+}
+
+export const occurrence = (article: number, place: number) => (article << placeBits) | place;
+export const articleOf = (at: number) => at >>> placeBits;
+export const placeOf = (at: number) => at & placeMask;
+
+/** Occurrences as bytes: the differences of neighbours, seven bits a byte. */
+export function encode(occurrences: ArrayLike<number>, into: number[]): void {
+  let last = 0;
+  for (let index = 0; index < occurrences.length; index += 1) {
+    const at = occurrences[index] ?? 0;
+    let rest = at - last;
+    last = at;
+    while (rest > 127) {
+      into.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    into.push(rest);
+  }
+}
+
+/** @throws {RangeError} when the bytes end in the middle of a number. */
+export function decode(bytes: Uint8Array): Occurrences {
+  const found = new Int32Array(bytes.length);
+  let count = 0;
+  let last = 0;
+  let value = 0;
+  let shift = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    last += value;
+    found[count] = last;
+    count += 1;
+    value = 0;
+    shift = 0;
+  }
+  if (shift > 0) throw new RangeError('cut occurrences');
+  return found.subarray(0, count);
+}
+
+/** All occurrences of several words, in order. */
+export function union(lists: readonly Occurrences[]): Occurrences {
+  if (lists.length === 1 && lists[0]) return lists[0];
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** Those of `first` that have one of `second` exactly `distance` places later. */
+export function followed(first: Occurrences, second: Occurrences, distance: number): Occurrences {
+  const found: number[] = [];
+  let other = 0;
+  for (const at of first) {
+    const wanted = at + distance;
+    while (other < second.length && (second[other] ?? 0) < wanted) other += 1;
+    if (second[other] === wanted) found.push(at);
+  }
+  return Int32Array.from(found);
+}
