@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../lib/archive';
 import type { PopupWords } from '../lib/i18n';
-import { shortDate } from '../lib/text';
+import { dayInFigures, shortDate } from '../lib/text';
 import { Icon } from './icon';
 import { SavedThumbnail } from './saved-thumbnail';
 
@@ -17,13 +17,6 @@ export interface SavedListProps {
   say: PopupWords;
 }
 
-const pad = (value: number) => String(value).padStart(2, '0');
-
-function savedDay(moment: number): string {
-  const date = new Date(moment);
-  return `${pad(date.getDate())}/${pad(date.getMonth() + 1)}/${date.getFullYear()}`;
-}
-
 function pictureNote(row: ArticleRow, say: PopupWords): string | null {
   const { total, kept, missing } = row.pictures;
   if (kept + missing < total) return say('picturesPending', { kept, total });
@@ -37,7 +30,7 @@ export function SavedList({ rows, chosen, onChoose, onOpen, onPrint, onMail, onD
       {rows.map((row, index) => {
         const { id, title } = row;
         const note = pictureNote(row, say);
-        const about = [row.siteName, row.publishedAt && shortDate(row.publishedAt), say('savedOn', { date: savedDay(row.savedAt) }), note];
+        const about = [row.siteName, row.publishedAt && shortDate(row.publishedAt), say('savedOn', { date: dayInFigures(row.savedAt) }), note];
         return (
           <li key={id} class={index === chosen ? 'chosen' : ''} onFocusCapture={() => onChoose(index)}>
             <button type="button" class="entry" title={say('openTitle', { title })} onClick={() => onOpen(id)}>

@@ -17,13 +17,14 @@ async function find(db: ArchiveDatabase, parameters: URLSearchParams) {
   const handed = key ? await takeOver(key) : null;
   const id = handed ? await articleId(handed.canonicalUrl) : parameters.get('id');
   // Printing must work also where the archive does not.
-  const saved = id ? await openArticle(db, id).catch(() => null) : null;
+  const version = Number(parameters.get('version')) || null;
+  const saved = id ? await openArticle(db, id, handed ? null : version).catch(() => null) : null;
   const article = handed ?? saved?.article;
   return article ? { article, saved, isHanded: handed !== null } : null;
 }
 
 /**
- * The article a page's address names: `?id=` from the archive, `?handover=` as it was on the page.
+ * The article a page's address names: `?id=` (and `&version=`) from the archive, `?handover=` as it was on the page.
  * @returns `null` when it is gone
  */
 export async function findShownArticle(db: ArchiveDatabase, parameters: URLSearchParams): Promise<ShownArticle | null> {
@@ -32,7 +33,7 @@ export async function findShownArticle(db: ArchiveDatabase, parameters: URLSearc
   const { article, saved, isHanded } = found;
   return {
     article,
-    savedAt: saved ? isoInVietnam(new Date(saved.row.updatedAt)) : null,
+    savedAt: saved ? isoInVietnam(new Date(saved.savedAt)) : null,
     async loadPicture(url) {
       const stored = saved?.pictures.get(url)?.blob;
       if (stored) return { type: stored.type, bytes: await stored.arrayBuffer() };

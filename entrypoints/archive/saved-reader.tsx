@@ -1,20 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppearancePanel } from '../../components/appearance-panel';
 import { ArticleView } from '../../components/article-view';
-import { Icon } from '../../components/icon';
-import { savedAmong, type ArchiveDatabase, type SavedArticle } from '../../lib/archive';
+import { ProvenanceNotice } from '../../components/archive/provenance-notice';
+import { ReaderBar, type ReaderAction, type ReaderPanel } from '../../components/archive/reader-bar';
+import { useMarkedHits } from '../../components/archive/use-marked-hits';
+import { savedAmong, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
 import { articleId } from '../../lib/article';
-import { archiveWords, articleWords, readerWords } from '../../lib/i18n';
+import { archiveWords, articleWords, libraryWords, readerWords } from '../../lib/i18n';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
-import { isoInVietnam, dateInWords } from '../../lib/text';
+import { dateInWords, isoInVietnam } from '../../lib/text';
+import { NotePanel, VersionPanel } from './article-panels';
 import { MissingPictures } from './missing-pictures';
 import { usePictures } from './use-saved-article';
 
 export interface SavedReaderProps {
   db: ArchiveDatabase;
   saved: SavedArticle;
+  /** The version shown; `null` for the current one. */
+  version: number | null;
+  /** What was searched, to be marked. */
+  query: string;
   language: Language;
   appearance: Appearance;
+  onOpen: (id: string, version: number | null) => void;
+  onBack: () => void;
+  onAction: (action: ReaderAction) => void;
+  onTrouble: (trouble: StorageTrouble) => void;
 }
 
 function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlySet<string> {
@@ -26,18 +37,17 @@ function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlyS
   return found;
 }
 
-/** A saved article in the reader's own look, needing no network. */
-export function SavedReader({ db, saved, language, appearance: initial }: SavedReaderProps) {
+/** A saved article in the reader's own look, needing no network, with what can be done with it. */
+export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onTrouble }: SavedReaderProps) {
   const [appearance, setLook] = useState(initial);
-  const [isPanelOpen, setPanelOpen] = useState(false);
+  const [panel, setPanel] = useState<ReaderPanel | null>(null);
+  const article = useRef<HTMLElement>(null);
   const picture = usePictures(saved);
   const neighbours = useSavedNeighbours(db, saved);
-  const say = archiveWords(language);
-  const sayReader = readerWords(language);
-  const { id, title } = saved.row;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  const say = libraryWords(language);
+  const { id } = saved.row;
+  useMarkedHits(article, query, saved.article);
+  useEffect(() => setPanel(null), [id]);
 
   const change = (next: Appearance) => {
     setLook(next);
@@ -48,25 +58,27 @@ export function SavedReader({ db, saved, language, appearance: initial }: SavedR
     '--size': String(appearance.size), '--width': String(appearance.width),
     '--line-height': String(appearance.lineHeight), '--reading': `var(--${appearance.font})`,
   };
+  const savedOn = dateInWords(isoInVietnam(new Date(saved.savedAt)), language);
   return (
     <div class="saved-reader" style={style}>
-      <header>
-        <div class="bar" role="toolbar" aria-label={sayReader('toolbar')}>
-          <a class="button back" href="archive.html"><Icon name="back" /><span>{say('back')}</span></a>
-          <span class="space" />
-          <a class="button print" href={`print.html?id=${id}`} target="_blank"><Icon name="print" /><span>{sayReader('print')}</span></a>
-          <a class="button mail" href={`mail.html?id=${id}`} target="_blank"><Icon name="mail" /><span>{sayReader('mail')}</span></a>
-          <button type="button" class="appearance" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}><Icon name="text" /><span>{sayReader('appearance')}</span></button>
+      <ReaderBar row={saved.row} version={version} panel={panel} onPanel={setPanel} onBack={onBack} onAction={onAction} say={say} />
+      {panel === 'look' && <div class="panel"><AppearancePanel appearance={appearance} onChange={change} say={readerWords(language)} /></div>}
+      {panel === 'note' && <NotePanel key={id} db={db} id={id} say={say} onTrouble={onTrouble} />}
+      {panel === 'versions' && <VersionPanel key={`${id} ${saved.row.versions}`} db={db} id={id} shown={version} onOpen={(other) => onOpen(id, other)} language={language} say={say} />}
+      {version !== null && (
+        <div class="status" role="status">
+          <span>{say('versionOld', { date: savedOn })}</span>
+          <button type="button" onClick={() => onOpen(id, null)}>{say('versionBack')}</button>
         </div>
-      </header>
-      {isPanelOpen && <div class="panel"><AppearancePanel appearance={appearance} onChange={change} say={sayReader} /></div>}
+      )}
+      <ProvenanceNotice row={saved.row} language={language} say={say} />
       <MissingPictures db={db} saved={saved} language={language} />
-      <main>
+      <main ref={article} tabIndex={-1}>
         <ArticleView
           article={saved.article} language={language} say={articleWords(language)} picture={picture} saved={neighbours}
-          onOpenSaved={(url) => void articleId(url).then((other) => location.assign(`archive.html?id=${other}`))}
+          onOpenSaved={(url) => void articleId(url).then((other) => onOpen(other, null))}
         />
-        <p class="saved-on">{say('savedOn', { date: dateInWords(isoInVietnam(new Date(saved.row.updatedAt)), language) })}</p>
+        <p class="saved-on">{archiveWords(language)('savedOn', { date: savedOn })}</p>
       </main>
     </div>
   );

@@ -6,11 +6,14 @@ import type { Image } from '../../lib/article';
 /** `undefined` while it opens, `null` when the archive has none of this id. */
 export type OpenedArticle = SavedArticle | null | undefined;
 
-/** A saved article, kept up to date while its pictures come in. */
-export function useSavedArticle(db: ArchiveDatabase, id: string): { saved: OpenedArticle; trouble: StorageTrouble | null } {
+/** A saved article or an older version of it, kept up to date while its pictures come in. */
+export function useSavedArticle(db: ArchiveDatabase, id: string, version: number | null): { saved: OpenedArticle; trouble: StorageTrouble | null } {
   const [saved, setSaved] = useState<OpenedArticle>();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
-  useEffect(() => watchQuery(() => openArticle(db, id), setSaved, (error) => setTrouble(storageTrouble(error))), [db, id]);
+  useEffect(() => {
+    setSaved(undefined);
+    return watchQuery(() => openArticle(db, id, version), setSaved, (error) => setTrouble(storageTrouble(error)));
+  }, [db, id, version]);
   return { saved, trouble };
 }
 

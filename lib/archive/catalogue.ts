@@ -82,9 +82,10 @@ export function watchCatalogue(db: ArchiveDatabase, onChange: (catalogue: Catalo
   const follow = (revision: number) => {
     let seen = revision;
     stops.push(watchQuery(() => changesSince(db, seen), ({ rows, removed }) => {
-      store.put(rows);
+      // First what went, for it may have come back since.
       removed.forEach(store.remove);
-      seen = Math.max(seen, ...rows.map((row) => row.revision));
+      store.put(rows);
+      seen = rows.reduce((most, row) => Math.max(most, row.revision), seen);
       publish();
     }, onError));
   };

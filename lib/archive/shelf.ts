@@ -35,24 +35,33 @@ export interface SavedPicture {
 
 export interface SavedArticle {
   row: ArticleRow;
+  /** When the shown version was saved; milliseconds since 1970. */
+  savedAt: number;
   article: Article;
   /** By address. */
   pictures: Map<string, SavedPicture>;
 }
 
-/** A saved article with its pictures, needing no network. `null` when there is none of this id. */
-export async function openArticle(db: ArchiveDatabase, id: string): Promise<SavedArticle | null> {
-  const [row, body, pictures, bytes] = await Promise.all([
+/**
+ * A saved article with its pictures, needing no network.
+ * @param version an older version; `null` for the current one
+ * @returns `null` when there is none of this id or version
+ */
+export async function openArticle(db: ArchiveDatabase, id: string, version: number | null = null): Promise<SavedArticle | null> {
+  const [row, body, older, pictures, bytes] = await Promise.all([
     db.articles.get(id),
     db.bodies.get(id),
+    version === null ? undefined : db.versions.get([id, version]),
     db.pictures.where('articleId').equals(id).toArray(),
     db.pictureBytes.where('articleId').equals(id).toArray(),
   ]);
-  if (!row || row.deletedAt !== undefined || !body) return null;
+  const shown = version === null ? body : older;
+  if (!row || !shown) return null;
   const stored = new Map(bytes.map((each) => [each.url, new Blob([each.bytes], { type: each.type })]));
   return {
     row,
-    article: body.article,
+    savedAt: older?.savedAt ?? row.updatedAt,
+    article: shown.article,
     pictures: new Map(pictures.map(({ url, state, reason }) => [url, { blob: stored.get(url) ?? null, state, reason: reason ?? null }])),
   };
 }

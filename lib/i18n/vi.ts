@@ -29,6 +29,7 @@ export const article = {
 };
 
 export { reader } from './vi-reader';
+export { library } from './vi-library';
 
 export const popup = {
   title: 'Bản Sạch',

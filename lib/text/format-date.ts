@@ -54,3 +54,9 @@ export function publishedLine(iso: string): string {
 export function isoInVietnam(moment: Date): string {
   return new Date(moment.getTime() + 7 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+07:00');
 }
+
+/** The day of a moment where the reader is: "01/03/2024". @param moment milliseconds since 1970 */
+export function dayInFigures(moment: number): string {
+  const date = new Date(moment);
+  return [date.getDate(), date.getMonth() + 1].map((value) => String(value).padStart(2, '0')).concat(String(date.getFullYear())).join('/');
+}

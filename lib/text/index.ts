@@ -2,7 +2,7 @@ export { fileName } from './file-name';
 export { fold, matchesForgivingly, toneKey } from './fold';
 export { convertLegacy, detectLegacy, isCapitalsFont } from './legacy';
 export type { FoundEncoding, LegacyEncoding } from './legacy';
-export { dateInWords, isoInVietnam, officialDate, publishedLine, shortDate } from './format-date';
+export { dateInWords, dayInFigures, isoInVietnam, officialDate, publishedLine, shortDate } from './format-date';
 export { collapse, countSyllables, tidyLine } from './normalize';
 export { findDate, splitTrailingDate } from './parse-date';
 export type { FoundDate } from './parse-date';

@@ -80,3 +80,8 @@ export async function deleteSearch(db: ArchiveDatabase, id: string): Promise<() 
     if (search) await db.smartCollections.put(search);
   };
 }
+
+/** @throws {RangeError} when nothing is left of the name */
+export async function renameSearch(db: ArchiveDatabase, id: string, name: string): Promise<void> {
+  await db.smartCollections.update(id, { name: named(name) });
+}

@@ -9,7 +9,7 @@ import { completionsOf, readVocabulary, slipsOf, type Vocabulary } from './vocab
 export interface FoundText {
   /** An article's `textNumber`; one that no article has any more is of a text that has gone. */
   number: number;
-  /** 0 to 7, best highest. */
+  /** 0 to 15, best highest. */
   rank: number;
   /** Bits of the query's groups that only the list entry can decide. */
   open: number;
@@ -51,7 +51,7 @@ function remembered(look: Alternatives): Alternatives {
 async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<FoundText[]> {
   const words = textTerms(query).flatMap((term) =>
     term.words.flatMap(({ folded }, at) => [folded, ...alternatives(folded, term.isOpen && at === term.words.length - 1)]));
-  const byRank: FoundText[][] = Array.from({ length: 8 }, () => []);
+  const byRank: FoundText[][] = Array.from({ length: 16 }, () => []);
   const numbers = new Set<number>();
   for (const segment of await readSegments(db, words)) {
     const { isMatch, rank, open } = matchSegment(segment, query, alternatives);

@@ -14,7 +14,7 @@ const titleEnd = placesOf('title')[1];
 export interface SegmentMatches {
   /** Whether all that the text can answer holds. */
   isMatch: Uint8Array;
-  /** 0 to 7: marks as typed count most, then words side by side, then the title. */
+  /** 0 to 15: marks as typed count most, then all words side by side, then two of them, then the title. */
   rank: Uint8Array;
   /** Bits of the groups that only the list entry can decide. */
   open: Uint32Array;
@@ -65,10 +65,13 @@ function matchGroup(segment: Segment, group: readonly Term[], alternatives: Alte
   return flags;
 }
 
-/** The words typed plainly one after the other: articles where they stand side by side come first. */
-function plainRun(query: Query): TextTerm | null {
+const asPhrase = (words: TextTerm['words']): TextTerm => ({ kind: 'text', words, part: null, isNegated: false, isOpen: false });
+
+/** The words typed plainly one after the other, as one phrase and as pairs: where they stand side by side is likelier what was meant. */
+function plainRuns(query: Query): { whole: TextTerm; pairs: TextTerm[] } | null {
   const words = query.groups.flatMap(([term, second]) => (term?.kind === 'text' && !second && !term.isNegated && !term.part ? term.words : []));
-  return words.length > 1 && query.groups.length > 1 ? { kind: 'text', words, part: null, isNegated: false, isOpen: false } : null;
+  if (words.length < 2 || query.groups.length < 2) return null;
+  return { whole: asPhrase(words), pairs: words.length > 2 ? words.slice(1).map((_, at) => asPhrase(words.slice(at, at + 2))) : [] };
 }
 
 export function matchSegment(segment: Segment, query: Query, alternatives: Alternatives): SegmentMatches {
@@ -76,8 +79,9 @@ export function matchSegment(segment: Segment, query: Query, alternatives: Alter
   const rank = new Uint8Array(segmentSize);
   const open = new Uint32Array(segmentSize);
   const groups = query.groups.map((group) => ({ flags: matchGroup(segment, group, alternatives), isOpen: group.some((term) => term.kind !== 'text') }));
-  const run = plainRun(query);
-  const adjacent = run && matchTerm(segment, run, () => []);
+  const runs = plainRuns(query);
+  const isAdjacent = runs ? matchTerm(segment, runs.whole, () => []) : null;
+  const pairs = runs?.pairs.map((pair) => matchTerm(segment, pair, () => [])) ?? [];
   for (let article = 0; article < segmentSize; article += 1) {
     let isExact = true;
     let isInTitle = false;
@@ -89,7 +93,9 @@ export function matchSegment(segment: Segment, query: Query, alternatives: Alter
       } else if (isOpen) open[article] = (open[article] ?? 0) | (1 << at);
       else isMatch[article] = 0;
     });
-    rank[article] = (isExact ? 4 : 0) | (adjacent && (adjacent[article] ?? 0) & found ? 2 : 0) | (isInTitle ? 1 : 0);
+    const isWhole = ((isAdjacent?.[article] ?? 0) & found) !== 0;
+    const isPair = isWhole || pairs.some((pair) => ((pair[article] ?? 0) & found) !== 0);
+    rank[article] = (isExact ? 8 : 0) | (isWhole ? 4 : 0) | (isPair ? 2 : 0) | (isInTitle ? 1 : 0);
   }
   return { isMatch, rank, open };
 }

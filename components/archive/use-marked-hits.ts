@@ -1,0 +1,38 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { findHits, termsOf } from '../../lib/archive';
+
+const name = 'search-hit';
+
+function rangesIn(root: Element, query: string): Range[] {
+  const terms = termsOf(query);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const [start, end] of findHits(node.nodeValue ?? '', terms)) {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/**
+ * Marks what was searched in an open article, by the browser's own highlights: the article itself is
+ * not touched. The first hit is brought into sight.
+ * @param shown changes when the article does
+ */
+export function useMarkedHits(article: RefObject<HTMLElement | null>, query: string, shown: unknown): void {
+  useEffect(() => {
+    const root = article.current;
+    if (!root || query.trim() === '') return undefined;
+    const ranges = rangesIn(root, query);
+    CSS.highlights.set(name, new Highlight(...ranges));
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return () => {
+      CSS.highlights.delete(name);
+    };
+  }, [article, query, shown]);
+}

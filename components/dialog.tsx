@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface DialogProps {
+  title: string;
+  onClose: () => void;
+  closeLabel: string;
+  children: ComponentChildren;
+}
+
+/** A window over the page. The browser keeps the focus inside, closes it with Esc and gives the focus back. */
+export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+      <div class="dialog-inside">
+        <header><h2>{title}</h2><button type="button" class="plain-button close" onClick={onClose}>{closeLabel}</button></header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,141 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { ArticleList } from '../../components/archive/article-list';
+import { EmptyList } from '../../components/archive/empty-list';
+import { ListTools } from '../../components/archive/list-tools';
+import { SearchBox } from '../../components/archive/search-box';
+import { SelectionBar, type BulkAction } from '../../components/archive/selection-bar';
+import { Sidebar } from '../../components/archive/sidebar';
+import { Icon } from '../../components/icon';
+import { TroubleNotice } from '../../components/trouble-notice';
+import { hitsInContext, readNote, storageTrouble, termsOf, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import type { Group } from '../../lib/archive/view';
+import { libraryWords, troubleWords } from '../../lib/i18n';
+import type { Appearance, Language } from '../../lib/settings';
+import { dateInWords } from '../../lib/text';
+import { ArticlePane } from './article-pane';
+import { actOn, dropOn } from './library-actions';
+import { useDialogs } from './use-dialogs';
+import { useCatalogue, useListing } from './use-library';
+import { useLibraryKeys } from './use-library-keys';
+import { useSelection } from './use-selection';
+import { useUndo, type Undoable } from './use-undo';
+import { useView } from './use-view';
+
+const none: string[] = [];
+
+/** The archive: its places, the list of a view and the open article side by side. */
+export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; language: Language; appearance: Appearance }) {
+  const say = useMemo(() => libraryWords(language), [language]);
+  const [view, changeView] = useView();
+  const { catalogue, trouble: readingTrouble } = useCatalogue(db);
+  const [writingTrouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const listing = useListing(db, catalogue, view);
+  const ids = listing?.ids ?? none;
+  const selection = useSelection(ids);
+  const undo = useUndo();
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isFiltering, setFiltering] = useState(false);
+
+  const run = useCallback((work: () => Promise<Undoable | null>) => {
+    work().then((done) => done && undo.done(done), (error: unknown) => setTrouble(storageTrouble(error)));
+  }, [undo]);
+  const dialogs = useDialogs({ db, catalogue, say, run });
+  const act = useCallback((action: BulkAction, targets: string[]) => {
+    if (!catalogue) return;
+    if (action === 'tag' || action === 'move') dialogs.open({ kind: action, ids: targets });
+    else if (action !== 'export' && action !== 'check') run(() => actOn(db, catalogue, action, targets, say));
+  }, [catalogue, db, dialogs, run, say]);
+  const open = useCallback((id: string, version: number | null = null) => {
+    selection.setCurrent(id);
+    changeView({ id, version });
+  }, [selection, changeView]);
+  const onKeyDown = useLibraryKeys({ ids, selection, search, list, onOpen: open, onAction: act, onHelp: () => dialogs.open({ kind: 'keys' }) });
+
+  const query = listing?.query ?? '';
+  const loadThumbnail = useCallback((id: string) => thumbnail(db, id), [db]);
+  const loadContext = useMemo(() => {
+    const terms = termsOf(query);
+    if (terms.length === 0) return null;
+    return async (id: string) => {
+      const [body, note] = await Promise.all([db.bodies.get(id), readNote(db, id)]);
+      return body ? hitsInContext(body.article, note, terms) : null;
+    };
+  }, [db, query]);
+  const headingOf = useCallback((group: Group) => {
+    if (view.group === 'none') return null;
+    if (group.name === null) return say('groupWithout');
+    return view.group === 'day' ? dateInWords(group.name, language) : group.name;
+  }, [view.group, language, say]);
+
+  const trouble = readingTrouble ?? writingTrouble;
+  if (trouble && !catalogue) return <TroubleNotice trouble={trouble} say={troubleWords(language)}><p><button type="button" onClick={() => location.reload()}>{troubleWords(language)('retry')}</button></p></TroubleNotice>;
+  if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
+  const { facets } = listing;
+  return (
+    <div class={['archive', view.id !== null && 'reading', isMenuOpen && 'menu-open'].filter(Boolean).join(' ')}>
+      <div class="archive-side" onClick={() => setMenuOpen(false)}>
+        <h1>Bản Sạch</h1>
+        <Sidebar
+          view={view} catalogue={catalogue} facets={facets} say={say} onGo={changeView}
+          onDrop={(dropped, target) => run(() => dropOn(db, catalogue, dropped, target, say))}
+          onNewCollection={(parentId) => dialogs.open({ kind: 'new-collection', parentId, ids: [] })}
+          onMore={(place, id) => dialogs.open({ kind: 'place', place, id })}
+        />
+        <p class="side-foot"><button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'keys' })}>{say('keys')}</button></p>
+      </div>
+      <section class="archive-list" aria-label={say('list')}>
+        <div class="list-head">
+          <button type="button" class="menu-button" aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><Icon name="menu" /><span>{say('menu')}</span></button>
+          <SearchBox
+            query={view.query} input={search} say={say} onKeep={() => dialogs.open({ kind: 'keep-search', query: view.query.trim() })}
+            onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? 'saved' : view.query.trim() === '' ? 'best' : view.sort }, false)}
+            onLeave={() => {
+              if (ids[0] !== undefined) selection.setCurrent(ids[0]);
+              list.current?.focus();
+            }}
+          />
+        </div>
+        <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
+        {writingTrouble && <TroubleNotice trouble={writingTrouble} say={troubleWords(language)}><p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p></TroubleNotice>}
+        {selection.chosen.size > 0
+          ? <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />
+          : <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>}
+        {view.place === 'trash' && facets.trash > 0 && (
+          <p class="trash-hint">{say('trashHint')} <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'empty-trash', count: facets.trash })}>{say('emptyTrash')}</button></p>
+        )}
+        {ids.length === 0 && catalogue.isComplete && <EmptyList view={view} isArchiveEmpty={catalogue.articles.size === 0} onChange={changeView} say={say} />}
+        <ArticleList
+          groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId ?? view.id} chosen={selection.chosen} list={list}
+          onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
+          onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
+        />
+        <div role="status" class="undo-place">
+          {undo.last && (
+            <p class="undo">
+              <span>{undo.last.text}</span>
+              <button type="button" onClick={undo.undo}>{say('undo')}</button>
+              <button type="button" class="close" aria-label={say('close')} onClick={undo.forget}><Icon name="close" /></button>
+            </p>
+          )}
+        </div>
+      </section>
+      <section class="archive-reader">
+        {view.id === null
+          ? <p class="pick">{say('pickArticle')}</p>
+          : (
+            <ArticlePane
+              db={db} id={view.id} version={view.version} query={query} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
+              onBack={() => changeView({ id: null, version: null })}
+              onAction={(action) => {
+                if (view.id !== null) act(action, [view.id]);
+                if (action === 'delete') changeView({ id: null, version: null });
+              }}
+            />
+          )}
+      </section>
+      {dialogs.dialog}
+    </div>
+  );
+}

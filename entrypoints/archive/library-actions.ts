@@ -1,0 +1,65 @@
+import type { BulkAction } from '../../components/archive/selection-bar';
+import type { DropTarget } from '../../components/archive/sidebar';
+import {
+  deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase, type Catalogue,
+} from '../../lib/archive';
+import type { LibraryWords } from '../../lib/i18n';
+import type { Undoable } from './use-undo';
+
+/** What is done at once, without asking anything first. */
+export type DirectAction = Exclude<BulkAction, 'tag' | 'move' | 'export' | 'check'>;
+
+/** Does something with articles. @returns how it is undone, in words and deed */
+export async function actOn(db: ArchiveDatabase, catalogue: Catalogue, action: DirectAction, ids: string[], say: LibraryWords): Promise<Undoable> {
+  const rows = ids.flatMap((id) => catalogue.articles.get(id) ?? []);
+  const count = rows.length;
+  const title = rows[0]?.title ?? '';
+  switch (action) {
+    case 'delete':
+      await deleteArticles(db, ids, Date.now());
+      return { text: count === 1 ? say('deletedOne', { title }) : say('deletedMany', { count }), undo: () => restoreArticles(db, ids) };
+    case 'restore':
+      await restoreArticles(db, ids);
+      return { text: say('restored', { count }), undo: () => deleteArticles(db, ids, Date.now()) };
+    case 'favourite': {
+      // If all are favourites already, the same key takes the star away.
+      const isFavourite = !rows.every((row) => row.isFavourite);
+      const changed = rows.filter((row) => row.isFavourite !== isFavourite).map((row) => row.id);
+      await markFavourite(db, changed, isFavourite);
+      return { text: say(isFavourite ? 'starred' : 'unstarred', { count: changed.length }), undo: () => markFavourite(db, changed, !isFavourite) };
+    }
+    case 'read':
+    case 'unread': {
+      const before = new Map(rows.map((row) => [row.id, row.readAt]));
+      await markRead(db, ids, action === 'read' ? Date.now() : null);
+      return {
+        text: say(action === 'read' ? 'markedRead' : 'markedUnread', { count }),
+        undo: async () => {
+          for (const [id, readAt] of before) await markRead(db, [id], readAt);
+        },
+      };
+    }
+  }
+}
+
+/** Articles dropped on a place of the sidebar. */
+export async function dropOn(db: ArchiveDatabase, catalogue: Catalogue, ids: string[], target: DropTarget, say: LibraryWords): Promise<Undoable> {
+  if (target.kind === 'trash') return actOn(db, catalogue, 'delete', ids, say);
+  if (target.kind === 'favourite') {
+    const changed = ids.filter((id) => catalogue.articles.get(id)?.isFavourite === false);
+    await markFavourite(db, changed, true);
+    return { text: say('starred', { count: changed.length }), undo: () => markFavourite(db, changed, false) };
+  }
+  if (target.kind === 'tag') return tagAll(db, catalogue, ids, target.id, true, say);
+  const undo = await moveArticles(db, ids, target.id);
+  const name = target.id === null ? say('noCollection') : catalogue.collections.get(target.id)?.name ?? '';
+  return { text: say('moved', { count: ids.length, name }), undo };
+}
+
+/** Puts a tag on articles or takes it off; undoing touches only those that changed. */
+export async function tagAll(db: ArchiveDatabase, catalogue: Catalogue, ids: string[], tagId: string, isOn: boolean, say: LibraryWords): Promise<Undoable> {
+  const changed = ids.filter((id) => catalogue.articles.get(id)?.tags.includes(tagId) !== isOn);
+  await tagArticles(db, changed, tagId, isOn);
+  const name = catalogue.tags.get(tagId)?.name ?? '';
+  return { text: say(isOn ? 'tagged' : 'untagged', { count: changed.length, name }), undo: () => tagArticles(db, changed, tagId, !isOn) };
+}

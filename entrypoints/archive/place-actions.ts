@@ -1,0 +1,36 @@
+import type { PlaceChange, PlaceKind } from '../../components/archive/more-place';
+import {
+  colourTag, deleteCollection, deleteSearch, deleteTag, mergeTags, moveCollection, renameCollection, renameSearch, renameTag, type ArchiveDatabase, type Catalogue,
+} from '../../lib/archive';
+import type { LibraryWords } from '../../lib/i18n';
+import type { Undoable } from './use-undo';
+
+async function changeTag(db: ArchiveDatabase, id: string, name: string, change: PlaceChange, say: LibraryWords): Promise<Undoable | null> {
+  switch (change.kind) {
+    case 'rename':
+      return { undo: await renameTag(db, id, change.name), text: say('tagRenamed') };
+    case 'into':
+      return change.id === null ? null : { undo: await mergeTags(db, id, change.id), text: say('tagMerged') };
+    case 'remove':
+      return { undo: await deleteTag(db, id), text: say('tagRemoved', { name }) };
+    case 'colour':
+      await colourTag(db, id, change.colour);
+      return null;
+  }
+}
+
+/** Changes a place of the sidebar. @returns how a change that takes something away is undone */
+export async function changePlace(db: ArchiveDatabase, catalogue: Catalogue, kind: PlaceKind, id: string, change: PlaceChange, say: LibraryWords): Promise<Undoable | null> {
+  if (kind === 'tag') return changeTag(db, id, catalogue.tags.get(id)?.name ?? '', change, say);
+  if (kind === 'smart') {
+    const name = catalogue.smartCollections.find((each) => each.id === id)?.name ?? '';
+    if (change.kind === 'remove') return { undo: await deleteSearch(db, id), text: say('searchRemoved', { name }) };
+    if (change.kind === 'rename') await renameSearch(db, id, change.name);
+    return null;
+  }
+  const name = catalogue.collections.get(id)?.name ?? '';
+  if (change.kind === 'remove') return { undo: await deleteCollection(db, id), text: say('collectionRemoved', { name }) };
+  if (change.kind === 'rename') await renameCollection(db, id, change.name);
+  if (change.kind === 'into') await moveCollection(db, id, change.id);
+  return null;
+}

@@ -1,0 +1,4 @@
+export { compareVersions } from './compare';
+export type { Change, WordChange } from './compare';
+export { listVersions } from './list-versions';
+export type { Version } from './list-versions';
