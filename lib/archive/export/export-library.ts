@@ -1,0 +1,98 @@
+import type { Article } from '../../article';
+import { letter, toHtml } from '../../render';
+import { isoInVietnam } from '../../text';
+import type { ArchiveDatabase } from '../database';
+import type { ArticleRow, PictureRow } from '../rows';
+import { Uint8ArrayReader, ZipWriter } from '../zip';
+import { fingerprint, folderOf, formatName, formatVersion, stateOf, type ExportedPicture, type Manifest } from './format';
+import { articlePage, createIndex, indexScript } from './pages';
+
+export interface ExportOptions {
+  /** `null` for the whole library. */
+  ids: readonly string[] | null;
+  /** Where the zip goes, piece by piece; closed at the end. */
+  into: WritableStream<Uint8Array>;
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+const extension: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif', 'image/webp': 'webp', 'image/avif': 'avif', 'image/bmp': 'bmp' };
+
+type AddFile = (path: string, content: string | ArrayBuffer) => Promise<void>;
+
+async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly PictureRow[], add: AddFile): Promise<{ pictures: ExportedPicture[]; files: Map<string, string> }> {
+  const files = new Map<string, string>();
+  const pictures: ExportedPicture[] = [];
+  for (const [at, { url, position, state, reason }] of rows.toSorted((one, other) => one.position - other.position).entries()) {
+    // One at a time: an article may have many, and a library does not fit into memory.
+    const stored = state === 'kept' ? await db.pictureBytes.get([id, url]) : undefined;
+    const file = stored ? `pictures/${at + 1}.${extension[stored.type] ?? 'jpg'}` : null;
+    if (stored && file) {
+      await add(`${folderOf(id)}/${file}`, stored.bytes);
+      files.set(url, file);
+    }
+    pictures.push({ url, position, state, ...(reason && { reason }), file });
+  }
+  return { pictures, files };
+}
+
+/** @returns the article, or `null` when its text has gone */
+async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile): Promise<Article | null> {
+  const { id } = row;
+  const [body, note, versions, pictureRows, thumbnail] = await Promise.all([
+    db.bodies.get(id), db.notes.get(id), db.versions.where('articleId').equals(id).sortBy('number'),
+    db.pictures.where('articleId').equals(id).toArray(), db.thumbnails.get(id),
+  ]);
+  if (!body) return null;
+  const folder = folderOf(id);
+  const { pictures, files } = await picturesOf(db, id, pictureRows, add);
+  if (thumbnail) await add(`${folder}/thumbnail.jpg`, thumbnail.bytes);
+  const record = {
+    id, state: stateOf(row), article: body.article,
+    note: note ? { text: note.text, updatedAt: note.updatedAt } : null,
+    versions: versions.map(({ number, savedAt, article }) => ({ number, savedAt, article })),
+    pictures, thumbnail: thumbnail ? 'thumbnail.jpg' : null,
+  };
+  await add(`${folder}/article.json`, JSON.stringify(record, null, 1));
+  const page = letter(body.article, { savedAt: isoInVietnam(new Date(row.updatedAt)), picture: (image) => files.get(image.url) ?? null });
+  await add(`${folder}/index.html`, articlePage(body.article, toHtml(page), note?.text ?? ''));
+  return body.article;
+}
+
+/**
+ * Writes the library, or some of it, as one zip of readable files: for each article its text as data
+ * and as a page that opens anywhere, its pictures, note and versions; a page of contents with a
+ * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
+ * @throws {DOMException} `AbortError` when `signal` ends it
+ */
+export async function exportLibrary(db: ArchiveDatabase, { ids, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+  const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
+  const files: Manifest['files'] = {};
+  const add: AddFile = async (path, content) => {
+    signal?.throwIfAborted();
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+    files[path] = await fingerprint(bytes);
+    // Pictures are compressed already.
+    await writer.add(path, new Uint8ArrayReader(bytes), { level: typeof content === 'string' ? 6 : 0 });
+  };
+  const keys = ids ?? await db.articles.toCollection().primaryKeys();
+  const [tags, collections, smartCollections] = await Promise.all([db.tags.toArray(), db.collections.toArray(), db.smartCollections.toArray()]);
+  await add('library.json', JSON.stringify({ tags, collections, smartCollections }, null, 1));
+  const index = createIndex(tags);
+  let articles = 0;
+  for (const [done, id] of keys.entries()) {
+    onProgress?.(done, keys.length);
+    const row = await db.articles.get(id);
+    const article = row && await exportArticle(db, row, add);
+    if (!row || !article) continue;
+    articles += 1;
+    if (row.deletedAt === undefined) await index.add(row, article, add);
+  }
+  await index.finish(add);
+  await add('search.js', indexScript);
+  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, files };
+  await writer.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest, null, 1))));
+  await writer.close();
+  onProgress?.(keys.length, keys.length);
+  return manifest;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { tagColours, type ArticleRow } from '../rows';
+
+/** What an exported library is called inside its manifest, and the newest version of the form. */
+export const formatName = 'ban-sach-library';
+export const formatVersion = 1;
+
+/** The last file of an export: what it holds, and a fingerprint of every file in it. */
+export interface Manifest {
+  format: typeof formatName;
+  version: number;
+  exportedAt: string;
+  articles: number;
+  /** Hexadecimal SHA-256 by path. */
+  files: Record<string, string>;
+}
+
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+export const manifestSchema = v.object({
+  format: v.literal(formatName),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  exportedAt: v.string(),
+  articles: count,
+  files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+});
+
+/** Tags, collections and kept searches: `library.json`. */
+export const orderSchema = v.object({
+  tags: v.array(v.object({ id, name: text, colour: v.picklist(tagColours) })),
+  collections: v.array(v.object({ id, name: text, parentId: v.nullable(id) })),
+  smartCollections: v.array(v.object({ id, name: text, query: text })),
+});
+export type Order = v.InferOutput<typeof orderSchema>;
+
+/** What the reader has made of an article, and what became of it; the rest of a list entry comes from its text. */
+export const stateSchema = v.object({
+  savedAt: moment,
+  updatedAt: moment,
+  deletedAt: v.optional(moment),
+  tags: v.array(id),
+  collectionId: v.nullable(id),
+  isFavourite: v.boolean(),
+  readAt: v.nullable(moment),
+  link: v.object({ state: v.picklist(['unchecked', 'alive', 'changed', 'gone', 'unreachable']), checkedAt: v.nullable(moment) }),
+});
+export type ExportedState = v.InferOutput<typeof stateSchema>;
+
+export const pictureSchema = v.object({
+  url: text,
+  position: count,
+  state: v.picklist(['pending', 'kept', 'missing']),
+  reason: v.optional(v.picklist(['not-found', 'server-error', 'network', 'timeout', 'not-a-picture', 'too-large', 'permission'])),
+  /** Path of the bytes, from the article's own folder; `null` for one that is not kept. */
+  file: v.nullable(text),
+});
+export type ExportedPicture = v.InferOutput<typeof pictureSchema>;
+
+/** `article.json` of an article's folder, around the article itself. */
+export const recordSchema = v.object({
+  id,
+  state: stateSchema,
+  article: v.unknown(),
+  note: v.nullable(v.object({ text, updatedAt: moment })),
+  versions: v.array(v.object({ number: v.pipe(count, v.minValue(1)), savedAt: moment, article: v.unknown() })),
+  pictures: v.array(pictureSchema),
+  thumbnail: v.nullable(text),
+});
+
+export function stateOf(row: ArticleRow): ExportedState {
+  const { savedAt, updatedAt, deletedAt, tags, collectionId, isFavourite, readAt, link } = row;
+  return { savedAt, updatedAt, ...(deletedAt !== undefined && { deletedAt }), tags, collectionId, isFavourite, readAt, link };
+}
+
+/** The folder of an article. */
+export const folderOf = (articleId: string) => `articles/${articleId}`;
+
+export async function fingerprint(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

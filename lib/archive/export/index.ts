@@ -1,0 +1,3 @@
+export { exportLibrary } from './export-library';
+export type { ExportOptions } from './export-library';
+export type { Manifest } from './format';

@@ -1,0 +1,68 @@
+import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '../zip';
+
+/** Why a zip is not read. */
+export type ZipRefusal = 'not-a-zip' | 'too-large' | 'encrypted' | 'unsafe-names';
+
+export class ZipError extends Error {
+  readonly refusal: ZipRefusal;
+
+  constructor(refusal: ZipRefusal) {
+    super(`zip refused: ${refusal}`);
+    this.refusal = refusal;
+  }
+}
+
+/** A zip whose files are read one by one; never more of it in memory than one file. */
+export interface OpenZip {
+  paths: string[];
+  has(path: string): boolean;
+  /** @throws {ZipError} `too-large` past the limits; another error when the file is damaged */
+  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  close(): Promise<void>;
+}
+
+export interface ZipLimits {
+  /** Of one file, unpacked. */
+  file: number;
+  /** How many times its packed size a file may be, past the first megabyte: real texts stay under 20. */
+  ratio: number;
+  entries: number;
+}
+
+const usual: ZipLimits = { file: 256 * 1024 * 1024, ratio: 200, entries: 2_000_000 };
+const slack = 1024 * 1024;
+
+const isSafe = (path: string) => !/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|\0/.test(path);
+
+/**
+ * Opens a zip somebody brought along.
+ * @throws {ZipError} with the reason it is not read: no zip, names that lead out of it, sizes no real file has
+ */
+export async function openZip(file: Blob, limits: ZipLimits = usual): Promise<OpenZip> {
+  const reader = new ZipReader(new BlobReader(file), { checkOverlappingEntry: true });
+  const entries = new Map<string, FileEntry>();
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (!isSafe(entry.filename)) throw new ZipError('unsafe-names');
+      if (entry.encrypted) throw new ZipError('encrypted');
+      if (!entry.directory) entries.set(entry.filename, entry);
+      if (entries.size > limits.entries) throw new ZipError('too-large');
+    }
+  } catch (error) {
+    if (error instanceof ZipError) throw error;
+    throw new ZipError(/unsafe filename/i.test(String(error)) ? 'unsafe-names' : 'not-a-zip');
+  }
+  return {
+    paths: [...entries.keys()],
+    has: (path) => entries.has(path),
+    async read(path) {
+      const entry = entries.get(path);
+      if (!entry) throw new Error(`no ${path} in the zip`);
+      const most = Math.min(limits.file, slack + entry.compressedSize * limits.ratio);
+      if (entry.uncompressedSize > most) throw new ZipError('too-large');
+      // The size that the zip names is a claim; zip.js holds the data to it.
+      return entry.getData(new Uint8ArrayWriter(), { checkSignature: true });
+    },
+    close: () => reader.close(),
+  };
+}

@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import { articleId, type Article } from '../../article';
+import { parseArticle } from '../../article/parse';
+import { takeNumbers } from '../counters';
+import type { ArchiveDatabase } from '../database';
+import { describeArticle } from '../describe-article';
+import { sniffPicture } from '../download-picture';
+import { fingerprint, manifestSchema, orderSchema, recordSchema, type ExportedPicture, type ExportedState, type Manifest, type Order } from '../export/format';
+import type { ArticleRow, PictureRow } from '../rows';
+import { savingTables } from '../save-article';
+import { indexArticle } from '../search/index-article';
+import type { OpenZip } from './open-zip';
+
+/** Why something of a backup could not be brought back. */
+export type Damage = 'unreadable' | 'changed' | 'missing' | 'not-an-article';
+
+export interface RestoreReport {
+  restored: string[];
+  /** Those whose address is in the library already; they are left as they are. */
+  present: number;
+  /** Paths of what is not whole, and why. All else was brought back. */
+  damaged: { path: string; why: Damage }[];
+}
+
+export interface RestoreOptions {
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+interface SavedRecord {
+  id: string;
+  state: ExportedState;
+  article: Article;
+  note: { text: string; updatedAt: number } | null;
+  versions: { number: number; savedAt: number; article: Article }[];
+  pictures: ExportedPicture[];
+  thumbnail: string | null;
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+async function toRecord(value: unknown): Promise<SavedRecord | null> {
+  const result = v.safeParse(recordSchema, value);
+  const article = result.success ? parseArticle(result.output.article) : null;
+  if (!result.success || !article) return null;
+  const versions = result.output.versions.flatMap((version) => {
+    const older = parseArticle(version.article);
+    return older ? [{ ...version, article: older }] : [];
+  });
+  // The id is told by the address, never by the file: it decides what would be overwritten.
+  return { ...result.output, id: await articleId(article.canonicalUrl), article, versions };
+}
+
+/** The manifest of a backup. @returns `null` when the zip is none of ours */
+export async function readManifest(zip: OpenZip): Promise<Manifest | null> {
+  const bytes = await zip.read('manifest.json').catch(() => null);
+  const result = v.safeParse(manifestSchema, bytes && readJson(bytes));
+  return result.success ? { ...result.output, format: 'ban-sach-library' } : null;
+}
+
+type Read = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** Reads files of a backup; what is not as it was written is noted, not given out. */
+function reader(zip: OpenZip, manifest: Manifest | null, damaged: RestoreReport['damaged']): Read {
+  return async (path) => {
+    if (!zip.has(path)) {
+      damaged.push({ path, why: 'missing' });
+      return null;
+    }
+    try {
+      const bytes = await zip.read(path);
+      const expected = manifest?.files[path];
+      if (expected === undefined || expected === await fingerprint(bytes)) return bytes;
+      damaged.push({ path, why: 'changed' });
+    } catch {
+      damaged.push({ path, why: 'unreadable' });
+    }
+    return null;
+  };
+}
+
+async function write(db: ArchiveDatabase, record: SavedRecord, kept: Map<string, Uint8Array<ArrayBuffer>>, thumbnail: Uint8Array<ArrayBuffer> | null): Promise<void> {
+  const { id, state, article, note, versions } = record;
+  const described = await describeArticle(article);
+  const pictures: PictureRow[] = record.pictures.map(({ url, position, state: was, reason }) => {
+    const bytes = kept.get(url);
+    if (bytes) return { articleId: id, url, position, state: 'kept', bytes: bytes.byteLength };
+    // One that was kept and is damaged here is asked for again.
+    return { articleId: id, url, position, state: was === 'kept' ? 'pending' : was, ...(reason && was === 'missing' && { reason }) };
+  });
+  const counted = (wanted: PictureRow['state']) => pictures.filter((picture) => picture.state === wanted).length;
+  await db.transaction('rw', savingTables(db), async () => {
+    const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
+    const row: ArticleRow = {
+      ...described, ...state, id, hasNote: note !== null, versions: versions.length, ...numbers,
+      pictures: { total: pictures.length, kept: counted('kept'), missing: counted('missing') },
+      pictureBytes: pictures.reduce((sum, picture) => sum + (picture.bytes ?? 0), 0),
+    };
+    await db.articles.put(row);
+    await db.bodies.put({ id, article });
+    if (note) await db.notes.put({ articleId: id, ...note });
+    await db.versions.bulkPut(versions.map((version, at) => ({ articleId: id, ...version, number: at + 1 })));
+    await db.pictures.bulkPut(pictures);
+    for (const [url, bytes] of kept) await db.pictureBytes.put({ articleId: id, url, type: sniffPicture(bytes) ?? 'image/jpeg', bytes: bytes.buffer });
+    if (thumbnail) await db.thumbnails.put({ articleId: id, type: 'image/jpeg', bytes: thumbnail.buffer });
+    await indexArticle(db, numbers.textNumber, article, note?.text ?? '');
+  });
+}
+
+async function restoreOrder(db: ArchiveDatabase, order: Order): Promise<void> {
+  await db.transaction('rw', [db.tags, db.collections, db.smartCollections], async () => {
+    for (const tag of order.tags) if (!(await db.tags.get(tag.id))) await db.tags.put(tag);
+    for (const each of order.collections) if (!(await db.collections.get(each.id))) await db.collections.put(each);
+    for (const each of order.smartCollections) if (!(await db.smartCollections.get(each.id))) await db.smartCollections.put(each);
+  });
+}
+
+async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, report: RestoreReport): Promise<void> {
+  const path = `${folder}/article.json`;
+  const bytes = await read(path);
+  if (!bytes) return;
+  const record = await toRecord(readJson(bytes));
+  if (!record) {
+    report.damaged.push({ path, why: 'not-an-article' });
+    return;
+  }
+  if (await db.articles.get(record.id)) {
+    report.present += 1;
+    return;
+  }
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const { url, file } of record.pictures) {
+    const picture = file === null ? null : await read(`${folder}/${file}`);
+    if (picture && sniffPicture(picture)) kept.set(url, picture);
+  }
+  const thumbnail = record.thumbnail === null ? null : await read(`${folder}/${record.thumbnail}`);
+  await write(db, record, kept, thumbnail && sniffPicture(thumbnail) ? thumbnail : null);
+  report.restored.push(record.id);
+}
+
+/**
+ * Brings a backup back: everything that is whole, one article a transaction, and a list of what is
+ * not. Articles that are in the library already are left as they are, so it can be run again.
+ * @throws {DOMException} `AbortError` when `signal` ends it; what was brought back by then is whole
+ */
+export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProgress, signal }: RestoreOptions = {}): Promise<RestoreReport> {
+  const report: RestoreReport = { restored: [], present: 0, damaged: [] };
+  const read = reader(zip, await readManifest(zip), report.damaged);
+  const order = await read('library.json');
+  const parsed = v.safeParse(orderSchema, order && readJson(order));
+  if (parsed.success) await restoreOrder(db, parsed.output);
+  else if (order) report.damaged.push({ path: 'library.json', why: 'unreadable' });
+  const folders = zip.paths.filter((path) => /^articles\/[^/]+\/article\.json$/.test(path)).map((path) => path.slice(0, path.lastIndexOf('/')));
+  for (const [done, folder] of folders.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(done, folders.length);
+    await restoreArticle(db, folder, read, report);
+  }
+  return report;
+}

@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCollection, deleteArticles, emptyTrash, keepSearch, markFavourite, markRead, moveArticles, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { exportLibrary } from '../../../lib/archive/export';
+import { openZip, restoreLibrary } from '../../../lib/archive/import';
+import { everyBlock, paragraphOf } from '../sample-article';
+import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archive';
+
+async function exported(db: ArchiveDatabase, ids: string[] | null = null): Promise<Blob> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
+  const [blob] = await Promise.all([new Response(readable).blob(), exportLibrary(db, { ids, into: writable })]);
+  return blob;
+}
+
+const derived = { revision: 0, textNumber: 0 };
+
+/** Everything a library holds that is not derived; bytes as numbers, so that they are compared. */
+async function contents(db: ArchiveDatabase) {
+  const plain = <T extends { bytes?: unknown }>(row: T) => ({ ...row, ...(row.bytes instanceof ArrayBuffer && { bytes: [...new Uint8Array(row.bytes)] }) });
+  return {
+    articles: (await db.articles.toArray()).map((row) => ({ ...row, ...derived })),
+    bodies: await db.bodies.toArray(),
+    versions: await db.versions.toArray(),
+    notes: await db.notes.toArray(),
+    pictures: await db.pictures.toArray(),
+    pictureBytes: (await db.pictureBytes.toArray()).map(plain),
+    thumbnails: (await db.thumbnails.toArray()).map(plain),
+    tags: await db.tags.toArray(),
+    collections: await db.collections.toArray(),
+    smartCollections: await db.smartCollections.toArray(),
+  };
+}
+
+const sentence = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.normalize('NFC').replace(/\p{C}/gu, '')).filter((text) => text.trim() !== '');
+const library = fc.array(fc.record({
+  title: sentence, text: sentence, changed: fc.option(sentence), note: fc.option(sentence), tag: fc.option(fc.constantFrom('Họp', 'Chi bộ', '“Nháy”')),
+  isFavourite: fc.boolean(), isRead: fc.boolean(), isDeleted: fc.boolean(), isMoved: fc.boolean(), pictures: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+}), { minLength: 1, maxLength: 5 });
+
+async function fill(db: ArchiveDatabase, articles: readonly { title: string; text: string; changed: string | null; note: string | null; tag: string | null; isFavourite: boolean; isRead: boolean; isDeleted: boolean; isMoved: boolean; pictures: number[] }[]): Promise<void> {
+  const outer = await createCollection(db, 'Hà Giang', null);
+  const inner = await createCollection(db, 'Xây dựng Đảng', outer.id);
+  await keepSearch(db, 'Chưa đọc', 'is:unread "chi bộ"');
+  for (const [at, each] of articles.entries()) {
+    const build = (text: string) => articleAt(`/tin/${at}`, { title: each.title, blocks: [paragraphOf(text), ...withPictures(...each.pictures)] });
+    const id = await saveWhole(db, build(each.text), 1000 + at);
+    if (each.changed !== null) await saveArticle(db, build(each.changed), 2000 + at);
+    if (each.note !== null) await writeNote(db, id, each.note, 3000);
+    if (each.tag !== null) await tagArticles(db, [id], (await tagNamed(db, each.tag)).id, true);
+    await markFavourite(db, [id], each.isFavourite);
+    if (each.isRead) await markRead(db, [id], 4000);
+    if (each.isMoved) await moveArticles(db, [id], inner.id);
+    if (each.isDeleted) await deleteArticles(db, [id], 5000);
+  }
+}
+
+describe('a library that is exported and brought back into an empty profile', () => {
+  it('is the same in every field', async () => {
+    await fc.assert(fc.asyncProperty(library, async (articles) => {
+      const [before, after] = [freshArchive(), freshArchive()];
+      await fill(before, articles);
+      const report = await restoreLibrary(after, await openZip(await exported(before)));
+      expect(report.damaged).toEqual([]);
+      expect(await contents(after)).toEqual(await contents(before));
+    }), { numRuns: 12 });
+  }, 60_000);
+
+  it('keeps every kind of block, and is found by search', async () => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    await saveArticle(before, articleAt('/tin/1', { blocks: everyBlock() }), 1000);
+    await restoreLibrary(after, await openZip(await exported(before)));
+    expect(await after.bodies.toArray()).toEqual(await before.bodies.toArray());
+    expect(await after.tail.count()).toBe(1);
+  });
+
+  it('can be brought back twice, and adds to what is there', async () => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    await saveArticle(before, articleAt('/tin/1'), 1000);
+    await saveArticle(before, articleAt('/tin/2'), 1000);
+    await saveArticle(after, articleAt('/tin/2', { title: 'Của tôi' }), 9000);
+    const zip = await openZip(await exported(before));
+    expect(await restoreLibrary(after, zip)).toMatchObject({ present: 1, damaged: [] });
+    expect(await restoreLibrary(after, zip)).toMatchObject({ present: 2, restored: [] });
+    expect((await after.articles.toArray()).map((row) => row.title).sort()).toContain('Của tôi');
+  });
+
+  it('can be a selection', async () => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    const { id } = await saveArticle(before, articleAt('/tin/1'), 1000);
+    await saveArticle(before, articleAt('/tin/2'), 1000);
+    await restoreLibrary(after, await openZip(await exported(before, [id])));
+    expect(await after.articles.toCollection().primaryKeys()).toEqual([id]);
+  });
+});
+
+describe('an exported zip', () => {
+  it('holds pages and a search that need no extension, and a fingerprint of every file', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { title: 'Bài <script>alert(1)</script> “lạ”', blocks: withPictures(1) }), 1000);
+    await writeNote(db, id, 'Nhớ <b>đọc</b>', 2000);
+    const zip = await openZip(await exported(db));
+    const read = async (path: string) => new TextDecoder().decode(await zip.read(path));
+    const manifest = JSON.parse(await read('manifest.json')) as { files: Record<string, string>; articles: number };
+    expect(manifest.articles).toBe(1);
+    expect([...Object.keys(manifest.files), 'manifest.json'].sort()).toEqual(zip.paths.toSorted());
+    const page = await read(`articles/${id}/index.html`);
+    expect(page).toContain('src="pictures/1.jpg"');
+    expect(page).toContain('Nhớ &lt;b&gt;đọc&lt;/b&gt;');
+    for (const path of zip.paths.filter((each) => each.endsWith('.html'))) expect(await read(path)).not.toContain('<script>alert');
+    expect(await read('search/1.js')).not.toContain('<');
+  });
+});
+
+describe('a damaged backup', () => {
+  it.each([
+    ['a picture changed', 'pictures/1.jpg', 0], ['the list of tags broken', 'library.json', 0], ['one article broken', 'article.json', 1],
+  ])('with %s gives back all that is whole and names the rest', async (_, broken, lost) => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    await saveWhole(before, articleAt('/tin/1', { blocks: withPictures(1) }), 1000);
+    await saveWhole(before, articleAt('/tin/2', { blocks: withPictures(2) }), 1000);
+    const zip = await openZip(await exported(before));
+    const path = zip.paths.find((each) => each.endsWith(broken)) ?? '';
+    const report = await restoreLibrary(after, { ...zip, read: async (asked) => (asked === path ? new Uint8Array([1, 2, 3]) : zip.read(asked)) });
+    expect(report.damaged).toEqual([{ path, why: 'changed' }]);
+    expect(await after.articles.count()).toBe(2 - lost);
+    if (broken.startsWith('pictures')) expect((await after.pictures.toArray()).map((row) => row.state).sort()).toEqual(['kept', 'pending']);
+  });
+
+  it.each([['nothing at all', new Blob([])], ['a text file', new Blob(['xin chào'])]])('that is %s is refused', async (_, blob) => {
+    await expect(openZip(blob)).rejects.toMatchObject({ refusal: 'not-a-zip' });
+  });
+
+  it('cut in the middle is refused, and the library untouched', async () => {
+    const db = freshArchive();
+    await saveArticle(db, articleAt('/tin/1'), 1000);
+    const whole = await exported(db);
+    await expect(openZip(whole.slice(0, whole.size / 2))).rejects.toMatchObject({ refusal: 'not-a-zip' });
+  });
+});
+
+describe('emptying the trash after an export', () => {
+  it('does not reach into the backup', async () => {
+    const [db, after] = [freshArchive(), freshArchive()];
+    const { id } = await saveArticle(db, articleAt('/tin/1'), 1000);
+    await deleteArticles(db, [id], 2000);
+    const blob = await exported(db);
+    await emptyTrash(db, Infinity);
+    await restoreLibrary(after, await openZip(blob));
+    expect((await after.articles.get(id))?.deletedAt).toBe(2000);
+  });
+});
