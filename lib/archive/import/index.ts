@@ -1,4 +1,8 @@
+export { ImportError } from './items';
+export type { ImportFormat, ImportItem, ImportPreview, SkipReason } from './items';
 export { openZip, ZipError } from './open-zip';
 export type { OpenZip, ZipRefusal } from './open-zip';
+export { readImport } from './read-import';
+export type { ParseHtml, Readable } from './read-import';
 export { readManifest, restoreLibrary } from './restore';
 export type { Damage, RestoreReport } from './restore';

@@ -1,7 +1,7 @@
 import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '../zip';
 
 /** Why a zip is not read. */
-export type ZipRefusal = 'not-a-zip' | 'too-large' | 'encrypted' | 'unsafe-names';
+export type ZipRefusal = 'not-a-zip' | 'too-large' | 'encrypted';
 
 export class ZipError extends Error {
   readonly refusal: ZipRefusal;
@@ -32,25 +32,30 @@ export interface ZipLimits {
 const usual: ZipLimits = { file: 256 * 1024 * 1024, ratio: 200, entries: 2_000_000 };
 const slack = 1024 * 1024;
 
+const unsafe = 'unsafe name';
 const isSafe = (path: string) => !/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|\0/.test(path);
 
 /**
  * Opens a zip somebody brought along.
- * @throws {ZipError} with the reason it is not read: no zip, names that lead out of it, sizes no real file has
+ * Files whose names lead out of it are passed over.
+ * @throws {ZipError} with the reason it is not read: no zip, sealed by a password, sizes no real file has
  */
 export async function openZip(file: Blob, limits: ZipLimits = usual): Promise<OpenZip> {
-  const reader = new ZipReader(new BlobReader(file), { checkOverlappingEntry: true });
+  const reader = new ZipReader(new BlobReader(file), {
+    checkOverlappingEntry: true,
+    // One such name would make the whole zip unreadable; the file under it is passed over.
+    normalizeFilename: (name: string) => (isSafe(name) ? undefined : unsafe),
+  });
   const entries = new Map<string, FileEntry>();
   try {
     for await (const entry of reader.getEntriesGenerator()) {
-      if (!isSafe(entry.filename)) throw new ZipError('unsafe-names');
       if (entry.encrypted) throw new ZipError('encrypted');
-      if (!entry.directory) entries.set(entry.filename, entry);
+      if (!entry.directory && entry.filename !== unsafe) entries.set(entry.filename, entry);
       if (entries.size > limits.entries) throw new ZipError('too-large');
     }
   } catch (error) {
     if (error instanceof ZipError) throw error;
-    throw new ZipError(/unsafe filename/i.test(String(error)) ? 'unsafe-names' : 'not-a-zip');
+    throw new ZipError('not-a-zip');
   }
   return {
     paths: [...entries.keys()],
