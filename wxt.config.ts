@@ -4,11 +4,12 @@ import { portalMatches } from './lib/portals';
 /**
  * The policy of every extension page. `connect-src` is open because the background, which shares
  * the one policy a manifest has, downloads the pictures of articles; `img-src` stays closed, so a
- * page of ours can show only what is stored.
+ * page of ours can show only what is stored. `blob:` is how a page of ours has the browser parse a
+ * file, as a document that neither runs nor loads anything.
  */
 const extensionPages = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob: data:",
-  "font-src 'self'", 'media-src blob:', "connect-src 'self' https: http:", "worker-src 'self'",
+  "font-src 'self'", 'media-src blob:', "connect-src 'self' https: http: blob:", "worker-src 'self'",
   "frame-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
   "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join('; ');

@@ -15,6 +15,7 @@ import { dateInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
 import { actOn, dropOn } from './library-actions';
 import { useDialogs } from './use-dialogs';
+import { useBackup } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useLibraryKeys } from './use-library-keys';
 import { useSelection } from './use-selection';
@@ -45,7 +46,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const act = useCallback((action: BulkAction, targets: string[]) => {
     if (!catalogue) return;
     if (action === 'tag' || action === 'move') dialogs.open({ kind: action, ids: targets });
-    else if (action !== 'export' && action !== 'check') run(() => actOn(db, catalogue, action, targets, say));
+    else if (action === 'export' || action === 'check') {
+      sessionStorage.setItem(action, JSON.stringify(targets));
+      location.assign(`care.html#${action}`);
+    } else run(() => actOn(db, catalogue, action, targets, say));
   }, [catalogue, db, dialogs, run, say]);
   const open = useCallback((id: string, version: number | null = null) => {
     selection.setCurrent(id);
@@ -69,6 +73,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
     return view.group === 'day' ? dateInWords(group.name, language) : group.name;
   }, [view.group, language, say]);
 
+  const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = readingTrouble ?? writingTrouble;
   if (trouble && !catalogue) return <TroubleNotice trouble={trouble} say={troubleWords(language)}><p><button type="button" onClick={() => location.reload()}>{troubleWords(language)('retry')}</button></p></TroubleNotice>;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
@@ -83,7 +88,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           onNewCollection={(parentId) => dialogs.open({ kind: 'new-collection', parentId, ids: [] })}
           onMore={(place, id) => dialogs.open({ kind: 'place', place, id })}
         />
-        <p class="side-foot"><button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'keys' })}>{say('keys')}</button></p>
+        <p class="side-foot">
+          <a class="plain-button" href="care.html" title={say('careHint')}>{say('care')}</a>
+          <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'keys' })}>{say('keys')}</button>
+        </p>
       </div>
       <section class="archive-list" aria-label={say('list')}>
         <div class="list-head">
@@ -97,6 +105,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             }}
           />
         </div>
+        {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
         {writingTrouble && <TroubleNotice trouble={writingTrouble} say={troubleWords(language)}><p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p></TroubleNotice>}
         {selection.chosen.size > 0

@@ -4,6 +4,7 @@ import { act, assess, openSaved } from './actions';
 import { explaining } from './explain';
 import { db, inArchive } from './database';
 import { resumePictures } from './pictures';
+import { keepSearchUp } from './upkeep';
 
 /** Who may ask what, and who does it. */
 export function createHandlers(): Handlers {
@@ -19,6 +20,10 @@ export function createHandlers(): Handlers {
     page: {
       'tab/assess': ({ tabId }) => assess(tabId),
       'tab/act': ({ tabId, action }) => act(tabId, action),
+      'archive/upkeep': async () => {
+        await Promise.all([resumePictures(), keepSearchUp()]);
+        return null;
+      },
       'pictures/resume': async () => {
         await resumePictures();
         return null;

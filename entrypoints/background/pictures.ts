@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createPictureQueue, downloadPicture, makeThumbnail } from '../../lib/archive';
 import { tell } from '../../lib/messaging';
+import { reducePicture } from '../../lib/picture-size';
+import { pictureSizeSetting } from '../../lib/settings';
 import { db, inArchive } from './database';
 
 /** Tabs that want to hear how an article's pictures come in. Lost with the worker, which is no harm: the archive knows. */
@@ -13,7 +15,10 @@ async function isGranted(url: string): Promise<boolean> {
 
 const drain = createPictureQueue({
   db,
-  download: (url) => downloadPicture(url),
+  async download(url) {
+    const picture = await downloadPicture(url);
+    return (await pictureSizeSetting.get()) === 'reduced' ? reducePicture(picture) : picture;
+  },
   makeThumbnail,
   isGranted,
   onProgress(articleId, pictures) {

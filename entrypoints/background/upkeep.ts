@@ -1,4 +1,6 @@
 import { buildSegments, completeArticles, purgeDeleted } from '../../lib/archive';
+import { readBackup } from '../../lib/archive/backup';
+import { runDueBackup } from '../../lib/backup-run';
 import { db, inArchive } from './database';
 
 /**
@@ -10,6 +12,8 @@ export async function keepUp(): Promise<void> {
     await completeArticles(db);
     await purgeDeleted(db, Date.now());
     await buildSegments(db);
+    // A worker can write into a folder, but start no download: that waits for a page of ours.
+    if ((await readBackup(db)).folder) await runDueBackup(db);
   }).catch(() => undefined);
 }
 

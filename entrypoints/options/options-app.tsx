@@ -4,6 +4,7 @@ import { AppearancePanel } from '../../components/appearance-panel';
 import { optionsWords, readerWords } from '../../lib/i18n';
 import { appearanceSetting, languageSetting, type Appearance, type Language } from '../../lib/settings';
 import { AllowedSites } from './allowed-sites';
+import { sizeInWords } from '../../lib/text';
 
 const languages: readonly (readonly [Language, string])[] = [['vi', 'Tiếng Việt'], ['en', 'English']];
 
@@ -19,7 +20,7 @@ function useStorage(): { size: string; isKept: boolean } | null {
   const [storage, setStorage] = useState<{ size: string; isKept: boolean } | null>(null);
   useEffect(() => {
     void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(([{ usage = 0 }, isKept]) => {
-      setStorage({ size: `${(usage / 1024 / 1024).toFixed(1).replace('.', ',')} MB`, isKept });
+      setStorage({ size: sizeInWords(usage), isKept });
     });
   }, []);
   return storage;

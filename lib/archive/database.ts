@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type {
-  ArticleRow, BodyRow, CollectionRow, CountersRow, NoteRow, PictureBytesRow, PictureRow, SegmentRow, SmartCollectionRow,
+  ArticleRow, BackupRow, BodyRow, CollectionRow, CountersRow, JobItemRow, JobRow, NoteRow, PictureBytesRow, PictureRow, SegmentRow, SmartCollectionRow,
   TagRow, TailRow, ThumbnailRow, VersionRow, VocabularyRow,
 } from './rows';
 import type { PostingsRow } from './search/segment';
@@ -18,6 +18,9 @@ export class ArchiveDatabase extends Dexie {
   declare tags: Table<TagRow, string>;
   declare collections: Table<CollectionRow, string>;
   declare smartCollections: Table<SmartCollectionRow, string>;
+  declare jobs: Table<JobRow, string>;
+  declare jobItems: Table<JobItemRow, [string, number]>;
+  declare backups: Table<BackupRow, string>;
   declare counters: Table<CountersRow, string>;
   declare removals: Table<{ id: string; revision: number }, string>;
   declare tail: Table<TailRow, number>;
@@ -42,6 +45,9 @@ export class ArchiveDatabase extends Dexie {
       tags: 'id, name',
       collections: 'id, parentId',
       smartCollections: 'id',
+      jobs: 'id',
+      jobItems: '[jobId+position], jobId, [jobId+state]',
+      backups: 'id',
       counters: 'id',
       removals: 'id, revision',
       tail: 'number',

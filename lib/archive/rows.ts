@@ -125,6 +125,50 @@ export interface SmartCollectionRow {
   query: string;
 }
 
+/** A list of addresses to be saved, one after the other; kept until it is put away, so that it goes on after the browser was closed. */
+export interface JobRow {
+  id: string;
+  title: string;
+  createdAt: number;
+}
+
+export type JobFailure = 'not-found' | 'server-error' | 'network' | 'timeout' | 'not-article';
+
+/** One address of a job, and what the reader's older library knew of it. */
+export interface JobItemRow {
+  jobId: string;
+  position: number;
+  url: string;
+  title: string;
+  state: 'waiting' | 'saved' | 'present' | 'failed';
+  reason?: JobFailure;
+  /** Of the saved article. */
+  articleId?: string;
+  keep: KeptState;
+}
+
+/** What an import brings along besides the article. */
+export interface KeptState {
+  savedAt: number | null;
+  tags: string[];
+  folder: string[];
+  isRead: boolean;
+  isFavourite: boolean;
+  note: string | null;
+}
+
+/** How the library is backed up by itself; one row. */
+export interface BackupRow {
+  id: 'backup';
+  every: 'never' | 'day' | 'week';
+  /** The folder the reader picked; `null` for the browser's downloads. */
+  folder: FileSystemDirectoryHandle | null;
+  /** Of the last good one; `null` before the first. */
+  last: { at: number; revision: number; file: string } | null;
+  /** Files written into the folder, oldest first: a full one begins each set. */
+  files: { name: string; isFull: boolean }[];
+}
+
 /** Numbers that only grow; one row, `library`. */
 export interface CountersRow {
   id: 'library';

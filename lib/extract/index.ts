@@ -62,3 +62,5 @@ function legacyText(page: Element, texts: readonly { node: Text }[], chosen: Ext
   if (chosen !== 'unicode') return { encoding: chosen, isConverted: true };
   return found && { encoding: found.encoding, isConverted: false };
 }
+export { findListPage } from './list-links';
+export type { ListPage } from './list-links';

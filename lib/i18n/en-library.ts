@@ -127,5 +127,8 @@ export const library: Record<keyof typeof vi.library, string> = {
   becameOther: '{name} is now {became}, since {date}. The article keeps the name it was published under.',
   portalGone: 'This portal is gone: when last asked ({date}) the original was not there. This is the saved copy.',
   inTrash: 'This article is in the trash.',
-  more: 'More',
+  care: 'Care for the archive',
+  careHint: 'Save many, import, export, back up, check',
+  backupOld: 'There has been no good backup for a long time.',
+  backupSet: 'Back up',
 };

@@ -32,6 +32,7 @@ export const article: Record<keyof typeof vi.article, string> = {
 
 export { reader } from './en-reader';
 export { library } from './en-library';
+export { care } from './en-care';
 
 export const popup: Record<keyof typeof vi.popup, string> = {
   title: 'Bản Sạch',

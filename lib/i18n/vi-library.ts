@@ -125,5 +125,8 @@ export const library = {
   becameOther: '{name} nay là {became}, từ {date}. Bài giữ tên cũ như lúc đăng.',
   portalGone: 'Cổng đã ngừng: lần hỏi gần nhất ({date}) trang gốc không còn. Đây là bản lưu.',
   inTrash: 'Bài này đang ở trong thùng rác.',
-  more: 'Thêm',
+  care: 'Chăm sóc kho',
+  careHint: 'Lưu nhiều bài, nhập, xuất, sao lưu, kiểm tra',
+  backupOld: 'Đã lâu chưa có bản sao lưu tốt.',
+  backupSet: 'Sao lưu',
 };

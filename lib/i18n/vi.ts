@@ -30,6 +30,7 @@ export const article = {
 
 export { reader } from './vi-reader';
 export { library } from './vi-library';
+export { care } from './vi-care';
 
 export const popup = {
   title: 'Bản Sạch',

@@ -4,3 +4,5 @@ export { areasSetting } from './areas';
 export type { Areas } from './areas';
 export { languageSetting } from './language';
 export type { Language } from './language';
+export { pictureSizeSetting } from './picture-size';
+export type { PictureSize } from './picture-size';

@@ -10,6 +10,7 @@ export { findWrittenDate } from './parse-written-date';
 export { readDays } from './read-day';
 export type { DayRange } from './read-day';
 export { readableAddress } from './readable-address';
+export { sizeInWords } from './size';
 export { readingMinutes } from './reading-time';
 export { exactWords, foldedWord, searchWords } from './search-words';
 export type { SearchWord } from './search-words';

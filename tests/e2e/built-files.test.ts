@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const output = new URL('../../.output/', import.meta.url).pathname;
 const portals = ['*://*.hagiang.gov.vn/*', '*://*.tuyenquang.gov.vn/*'];
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; media-src blob:; "
-  + "connect-src 'self' https: http:; worker-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; "
+  + "connect-src 'self' https: http: blob:; worker-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; "
   + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(path.join(output, folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;

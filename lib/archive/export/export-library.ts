@@ -10,6 +10,8 @@ import { articlePage, createIndex, indexScript } from './pages';
 export interface ExportOptions {
   /** `null` for the whole library. */
   ids: readonly string[] | null;
+  /** Articles that have gone since an earlier backup, which this one goes with. */
+  removed?: readonly string[];
   /** Where the zip goes, piece by piece; closed at the end. */
   into: WritableStream<Uint8Array>;
   onProgress?: (done: number, total: number) => void;
@@ -65,7 +67,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile)
  * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
  * @throws {DOMException} `AbortError` when `signal` ends it
  */
-export async function exportLibrary(db: ArchiveDatabase, { ids, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+export async function exportLibrary(db: ArchiveDatabase, { ids, removed = [], into, onProgress, signal }: ExportOptions): Promise<Manifest> {
   const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
   const files: Manifest['files'] = {};
   const add: AddFile = async (path, content) => {
@@ -90,7 +92,7 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, into, onProgress
   }
   await index.finish(add);
   await add('search.js', indexScript);
-  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, files };
+  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, removed: [...removed], files };
   await writer.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest, null, 1))));
   await writer.close();
   onProgress?.(keys.length, keys.length);

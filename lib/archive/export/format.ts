@@ -11,6 +11,8 @@ export interface Manifest {
   version: number;
   exportedAt: string;
   articles: number;
+  /** Ids of articles that earlier backups of the same set hold and that have gone since. */
+  removed: string[];
   /** Hexadecimal SHA-256 by path. */
   files: Record<string, string>;
 }
@@ -25,6 +27,7 @@ export const manifestSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   exportedAt: v.string(),
   articles: count,
+  removed: v.optional(v.array(id), []),
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
 

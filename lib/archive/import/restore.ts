@@ -23,6 +23,8 @@ export interface RestoreReport {
 }
 
 export interface RestoreOptions {
+  /** Articles not to be brought back, for a later backup of the same set says they have gone. */
+  removed?: ReadonlySet<string>;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -121,7 +123,7 @@ async function restoreOrder(db: ArchiveDatabase, order: Order): Promise<void> {
   });
 }
 
-async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, report: RestoreReport): Promise<void> {
+async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, report: RestoreReport, removed: ReadonlySet<string>): Promise<void> {
   const path = `${folder}/article.json`;
   const bytes = await read(path);
   if (!bytes) return;
@@ -130,6 +132,7 @@ async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, r
     report.damaged.push({ path, why: 'not-an-article' });
     return;
   }
+  if (removed.has(record.id)) return;
   if (await db.articles.get(record.id)) {
     report.present += 1;
     return;
@@ -149,9 +152,10 @@ async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, r
  * not. Articles that are in the library already are left as they are, so it can be run again.
  * @throws {DOMException} `AbortError` when `signal` ends it; what was brought back by then is whole
  */
-export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProgress, signal }: RestoreOptions = {}): Promise<RestoreReport> {
+export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProgress, signal, removed = new Set() }: RestoreOptions = {}): Promise<RestoreReport> {
   const report: RestoreReport = { restored: [], present: 0, damaged: [] };
-  const read = reader(zip, await readManifest(zip), report.damaged);
+  const manifest = await readManifest(zip);
+  const read = reader(zip, manifest, report.damaged);
   const order = await read('library.json');
   const parsed = v.safeParse(orderSchema, order && readJson(order));
   if (parsed.success) await restoreOrder(db, parsed.output);
@@ -160,7 +164,27 @@ export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProg
   for (const [done, folder] of folders.entries()) {
     signal?.throwIfAborted();
     onProgress?.(done, folders.length);
-    await restoreArticle(db, folder, read, report);
+    await restoreArticle(db, folder, read, report, removed);
+  }
+  return report;
+}
+
+/**
+ * Brings back a set of backups, a full one and the changes after it: the newest word on each article
+ * counts, and those that have gone since stay gone.
+ */
+export async function restoreSet(db: ArchiveDatabase, zips: readonly OpenZip[], options: RestoreOptions = {}): Promise<RestoreReport> {
+  const dated = await Promise.all(zips.map(async (zip) => ({ zip, manifest: await readManifest(zip) })));
+  const newestFirst = dated.toSorted((one, other) => (other.manifest?.exportedAt ?? '').localeCompare(one.manifest?.exportedAt ?? ''));
+  const report: RestoreReport = { restored: [], present: 0, damaged: [] };
+  const removed = new Set<string>(options.removed);
+  for (const { zip, manifest } of newestFirst) {
+    const part = await restoreLibrary(db, zip, { ...options, removed });
+    report.restored.push(...part.restored);
+    report.damaged.push(...part.damaged);
+    report.present += part.present;
+    // An older word on the same article, or on one that has gone, does not count.
+    [...part.restored, ...(manifest?.removed ?? [])].forEach((id) => removed.add(id));
   }
   return report;
 }

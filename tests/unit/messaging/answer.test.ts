@@ -17,7 +17,7 @@ function spies() {
     page: {
       'tab/assess': vi.fn(async () => ({ title: 'Tin', siteName: 'Hà Giang', isSaved: false })),
       'tab/act': vi.fn(async () => null),
-      'pictures/resume': vi.fn(async () => null),
+      'archive/upkeep': vi.fn(async () => null), 'pictures/resume': vi.fn(async () => null),
     },
   } satisfies Handlers;
 }

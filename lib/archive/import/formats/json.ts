@@ -54,10 +54,12 @@ function readKarakeep(data: JsonObject): ImportPreview {
   return into.finish('karakeep');
 }
 
+/** Old exports lack it; the links inside name it then. */
+const idOf = (collection: JsonObject) => collection['id'] ?? listOf(collection['links']).filter(isObject)[0]?.['collectionId'];
+
 function readLinkwarden(data: JsonObject): ImportPreview {
   const into = createCollector();
   const collections = listOf(data['collections']).filter(isObject);
-  const idOf = (collection: JsonObject) => collection['id'] ?? listOf(collection['links']).filter(isObject)[0]?.['collectionId'];
   const folders = new Map(collections.map((each): [unknown, Folder] => [idOf(each) ?? each, { name: isText(each['name']) ? each['name'] : '', parent: each['parentId'] }]));
   const pinned = new Set(listOf(data['pinnedLinks']).filter(isObject).map((link) => link['id']));
   collections.forEach((collection, outer) => listOf(collection['links']).forEach((link, inner) => {

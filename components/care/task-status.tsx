@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import type { CareWords } from '../../lib/i18n';
+import type { Task } from './use-task';
+
+export interface TaskStatusProps<T> {
+  task: Task<T>;
+  onCancel: () => void;
+  /** What is said when it is done. */
+  children: (result: T) => ComponentChildren;
+  /** Why it failed, in words. */
+  reason: (error: unknown) => string;
+  /** What is said when it was stopped. */
+  cancelled?: string;
+  say: CareWords;
+}
+
+/** How a piece of work goes, with a way to stop it; read out as it changes. */
+export function TaskStatus<T>({ task, onCancel, children, reason, cancelled, say }: TaskStatusProps<T>) {
+  switch (task.state) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <div class="task running">
+          <label>{say('working', { done: task.done, total: task.total })}<progress value={task.total > 0 ? task.done : undefined} max={Math.max(1, task.total)} /></label>
+          <button type="button" onClick={onCancel}>{say('cancel')}</button>
+        </div>
+      );
+    case 'done':
+      return <div class="task done" role="status">{children(task.result)}</div>;
+    case 'cancelled':
+      return <div class="task" role="status">{cancelled ?? say('cancelled')}</div>;
+    case 'failed':
+      return <div class="task failed" role="alert">{say('failed', { reason: reason(task.error) })}</div>;
+  }
+}

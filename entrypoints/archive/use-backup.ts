@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArchiveDatabase } from '../../lib/archive';
+import { isOld, readBackup } from '../../lib/archive/backup';
+import { runDueBackup } from '../../lib/backup-run';
+
+/** A library of a few articles is not worth a reminder. */
+const worthReminding = 20;
+
+/** Backs the library up if that is due. @returns whether the reader should be told that the last good backup is old */
+export function useBackup(db: ArchiveDatabase, articles: number): boolean {
+  const [needs, setNeeds] = useState(false);
+  const isReady = articles > 0;
+  useEffect(() => {
+    if (!isReady) return;
+    const look = async () => {
+      await runDueBackup(db).catch(() => null); // The reminder below says that it is old.
+      setNeeds(articles >= worthReminding && isOld(await readBackup(db), articles, Date.now()));
+    };
+    void look();
+  }, [db, isReady]); // eslint-disable-line react-hooks/exhaustive-deps -- once an opening is enough
+  return needs;
+}

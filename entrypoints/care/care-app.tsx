@@ -1,0 +1,55 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/icon';
+import type { ArchiveDatabase } from '../../lib/archive';
+import { careWords, type CareWords } from '../../lib/i18n';
+import type { Language } from '../../lib/settings';
+import { BackupSection } from './backup-section';
+import { CheckSection } from './check-section';
+import { DuplicatesSection } from './duplicates-section';
+import { ExportSection } from './export-section';
+import { ImportSection } from './import-section';
+import { ManySection } from './many-section';
+import { StorageSection } from './storage-section';
+
+/** What every section is given. */
+export interface SectionProps {
+  db: ArchiveDatabase;
+  language: Language;
+  say: CareWords;
+}
+
+const sections = {
+  many: ManySection, import: ImportSection, export: ExportSection, backup: BackupSection, duplicates: DuplicatesSection, check: CheckSection, storage: StorageSection,
+} as const satisfies Record<string, FunctionComponent<SectionProps>>;
+
+type SectionName = keyof typeof sections;
+const names = Object.keys(sections) as SectionName[];
+
+const fromAddress = (): SectionName => names.find((name) => name === location.hash.slice(1)) ?? 'many';
+
+/** The page that cares for the archive; which part is open stands in its address. */
+export function CareApp({ db, language }: { db: ArchiveDatabase; language: Language }) {
+  const [open, setOpen] = useState(fromAddress);
+  const say = careWords(language);
+  useEffect(() => {
+    const follow = () => setOpen(fromAddress());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const Section = sections[open];
+  return (
+    <div class="care">
+      <header><a class="button" href="archive.html"><Icon name="back" />{say('back')}</a><h1>{say('title')}</h1></header>
+      <nav aria-label={say('sections')}>
+        <ul>{names.map((name) => <li key={name}><a href={`#${name}`} aria-current={name === open ? 'page' : undefined}>{say(name)}</a></li>)}</ul>
+      </nav>
+      <main>
+        <section key={open} aria-labelledby="section-heading">
+          <h2 id="section-heading">{say(open)}</h2>
+          <Section db={db} language={language} say={say} />
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TaskStatus } from '../../components/care/task-status';
+import { useTask } from '../../components/care/use-task';
+import { parseArticle } from '../../lib/article/parse';
+import { saveArticle } from '../../lib/archive';
+import { checkLibrary, type LibraryReport } from '../../lib/archive/check-library';
+import { ask } from '../../lib/messaging';
+import type { SectionProps } from './care-app';
+import { allowChecks, checkLinks, type LinkCounts } from './check-links';
+import { reasonIn } from './reasons';
+
+const mends = [['lostEntries', 'mendEntries'], ['lostPictures', 'mendPictures'], ['orphans', 'mendOrphans'], ['counts', 'mendCounts'], ['unindexed', 'mendIndex']] as const;
+
+function Report({ report, say }: { report: LibraryReport; say: SectionProps['say'] }) {
+  const mended = mends.filter(([name]) => report[name] > 0).map(([name, word]) => say(word, { count: report[name] }));
+  const { articles, lostTexts } = report;
+  return (
+    <>
+      <p>{mended.length > 0 ? say('checkMended', { articles, list: mended.join(', ') }) : say('checkGood', { articles })}</p>
+      {lostTexts.length > 0 && <p>{say('checkLost', { count: lostTexts.length, titles: lostTexts.slice(0, 20).join('; ') })}</p>}
+    </>
+  );
+}
+
+/** The check of the library itself, and of the pages its articles came from. */
+export function CheckSection({ db, language, say }: SectionProps) {
+  const library = useTask<LibraryReport>();
+  const links = useTask<LinkCounts>();
+  const [ids, setIds] = useState<string[]>([]);
+  useEffect(() => {
+    const chosen: unknown = JSON.parse(sessionStorage.getItem('check') ?? 'null');
+    sessionStorage.removeItem('check');
+    if (Array.isArray(chosen)) setIds(chosen.filter((id) => typeof id === 'string'));
+    else void db.articles.filter((row) => row.deletedAt === undefined).primaryKeys().then(setIds);
+  }, [db]);
+  const reason = reasonIn(language, say);
+  const save = async (value: unknown) => {
+    const article = parseArticle(value);
+    if (article) await saveArticle(db, article, Date.now());
+  };
+  const mend = async (onProgress: (done: number, total: number) => void) => {
+    const report = await checkLibrary(db, save, onProgress);
+    ask('pictures/resume', {}).catch(() => undefined);
+    return report;
+  };
+  return (
+    <>
+      <p>{say('checkText')}</p>
+      <p><button type="button" class="primary" disabled={library.task.state === 'running'} onClick={() => library.start((_, onProgress) => mend(onProgress))}>{say('checkStart')}</button></p>
+      <TaskStatus task={library.task} onCancel={library.cancel} reason={reason} say={say}>{(report) => <Report report={report} say={say} />}</TaskStatus>
+      <h3>{say('links')}</h3>
+      <p>{say('linksText')}</p>
+      <p>
+        <button
+          type="button" disabled={ids.length === 0 || links.task.state === 'running'}
+          onClick={() => void allowChecks(db, ids).then((isAllowed) => isAllowed && links.start((signal, onProgress) => checkLinks(db, ids, signal, onProgress)))}
+        >
+          {say('linksStart', { count: ids.length })}
+        </button>
+      </p>
+      <TaskStatus task={links.task} onCancel={links.cancel} reason={reason} say={say}>{(counts) => say('linksDone', counts)}</TaskStatus>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTask } from '../../components/care/use-task';
+import { ask } from '../../lib/messaging';
+import { checkJob, jobItems, removeJob, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
+import type { JobFailure, JobItemRow } from '../../lib/archive/rows';
+import { fetchArticle, ReadError } from '../../lib/page-reading';
+import type { SectionProps } from './care-app';
+import { askFor } from './collect-links';
+import { reasonIn } from './reasons';
+
+const stateWords = { saved: 'stateSaved', present: 'statePresent', waiting: 'stateWaiting', failed: 'stateFailed' } as const;
+const whyWords = {
+  'not-found': 'whyNotFound', 'server-error': 'whyServerError', network: 'whyNetwork', timeout: 'whyTimeout', 'not-article': 'whyNotArticle',
+} as const satisfies Record<JobFailure, string>;
+
+/** One series of articles: how far it is, pause and go on, what has failed, and the check at its end. */
+export function JobCard({ db, progress, language, say }: SectionProps & { progress: JobProgress }) {
+  const { job, total, saved, present, failed, waiting } = progress;
+  const { task, start, cancel } = useTask<boolean>();
+  const [index, setIndex] = useState<JobIndex | null>(null);
+  const [items, setItems] = useState<JobItemRow[] | null>(null);
+  const isRunning = task.state === 'running';
+  const run = async () => {
+    const urls = (await jobItems(db, job.id)).filter((item) => item.state === 'waiting').map((item) => item.url);
+    if (!(await askFor(urls).catch(() => false))) return;
+    start((signal) => runJob(db, job.id, {
+      signal, fetchArticle,
+      reasonOf: (error) => (error instanceof ReadError ? error.reason : null),
+      onProgress: () => void ask('pictures/resume', {}).catch(() => undefined),
+    }));
+  };
+  useEffect(() => {
+    if (waiting > 0 || isRunning) return setIndex(null);
+    return void checkJob(db, job.id).then(setIndex);
+  }, [db, job.id, waiting, isRunning]);
+  return (
+    <div class="card job">
+      <p><strong>{job.title}</strong></p>
+      <label>{say('jobProgress', { done: saved + present, total, failed })}{waiting > 0 && `; ${say('jobWaiting', { waiting })}`}<progress value={total - waiting} max={Math.max(1, total)} /></label>
+      {task.state === 'done' && !task.result && <p role="status">{say('jobElsewhere')}</p>}
+      {task.state === 'failed' && <p class="task failed" role="alert">{say('failed', { reason: reasonIn(language, say)(task.error) })}</p>}
+      {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}</p>}
+      <p class="buttons">
+        {isRunning && <button type="button" onClick={cancel}>{say('jobPause')}</button>}
+        {!isRunning && waiting > 0 && <button type="button" class="primary" onClick={() => void run()}>{say('jobResume')}</button>}
+        {!isRunning && failed > 0 && <button type="button" onClick={() => void retryFailed(db, job.id)}>{say('jobRetry')}</button>}
+        <button type="button" aria-expanded={items !== null} onClick={() => (items ? setItems(null) : void jobItems(db, job.id).then(setItems))}>{say('jobList')}</button>
+        {!isRunning && <button type="button" onClick={() => void removeJob(db, job.id)}>{say('jobRemove')}</button>}
+      </p>
+      {items && (
+        <ol class="preview">
+          {items.map((item) => (
+            <li key={item.position} class={item.state}>
+              {item.articleId ? <a href={`archive.html?id=${item.articleId}`}>{item.title || item.url}</a> : item.title || item.url}
+              {' – '}{say(stateWords[item.state])}{item.reason && ` (${say(whyWords[item.reason])})`}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { storageTrouble } from '../../lib/archive';
+import { ImportError } from '../../lib/archive/import';
+import { SealError } from '../../lib/archive/seal';
+import { troubleWords, type CareWords } from '../../lib/i18n';
+import type { Language } from '../../lib/settings';
+
+const refusals = {
+  'unknown-format': 'refuseUnknown', empty: 'refuseEmpty', broken: 'refuseBroken', 'too-large': 'refuseTooLarge', encrypted: 'refuseEncrypted',
+  'missing-columns': 'refuseColumns', 'no-address': 'refuseNoAddress',
+} as const satisfies Record<ImportError['refusal'], string>;
+
+const databaseErrors = /^(?:Quota|Abort|Database|Transaction|Version|InvalidState|Data|Unknown|Constraint|Bulk|Modify|NoModification)/;
+
+/** Why something has failed, in words for the reader. */
+export function reasonIn(language: Language, say: CareWords): (error: unknown) => string {
+  return (error) => {
+    if (error instanceof ImportError) return say(refusals[error.refusal]);
+    if (error instanceof SealError) return say(error.reason === 'wrong-passphrase' ? 'wrongPassphrase' : 'refuseBroken');
+    const isStorage = error instanceof Error && databaseErrors.test(error.name);
+    return troubleWords(language)(isStorage ? storageTrouble(error) : 'unknown');
+  };
+}

@@ -1,0 +1,118 @@
+import { trustedCanonical, type Article } from './article';
+import { parseArticle } from './article/parse';
+import { extractArticle } from './extract';
+
+// For pages of the extension only: a worker has no XMLHttpRequest, and no other way leads from HTML
+// to a document under our policy, which forbids HTML strings.
+
+const patience = 30_000;
+
+/** Why a page could not be read. */
+export type ReadFailure = 'not-found' | 'server-error' | 'network' | 'timeout' | 'not-article';
+
+export class ReadError extends Error {
+  readonly reason: ReadFailure;
+
+  constructor(reason: ReadFailure) {
+    super(`page not read: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+function load(url: string, signal?: AbortSignal): Promise<{ document: Document | null; status: number; url: string }> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.timeout = patience;
+    const stop = () => request.abort();
+    signal?.addEventListener('abort', stop, { once: true });
+    request.addEventListener('load', () => resolve({ document: request.responseXML, status: request.status, url: request.responseURL || url }));
+    request.addEventListener('error', () => reject(new ReadError('network')));
+    request.addEventListener('timeout', () => reject(new ReadError('timeout')));
+    request.addEventListener('abort', () => reject(signal?.reason ?? new ReadError('network')));
+    request.addEventListener('loadend', () => signal?.removeEventListener('abort', stop));
+    request.open('GET', url);
+    request.send();
+  });
+}
+
+/** A document out of HTML, neither run nor shown, and nothing of it loaded. @throws {ReadError} when the browser makes none of it */
+export async function documentOf(html: Blob): Promise<Document> {
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  try {
+    const { document } = await load(address);
+    if (!document) throw new ReadError('not-article');
+    return document;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/**
+ * A page of the web as a document.
+ * @param url of a host the reader has granted
+ * @throws {ReadError} with the reason
+ */
+export async function fetchDocument(url: string, signal?: AbortSignal): Promise<{ document: Document; url: string }> {
+  const { document, status, url: arrived } = await load(url, signal);
+  if (status === 404 || status === 410) throw new ReadError('not-found');
+  if (status >= 400) throw new ReadError('server-error');
+  if (!document) throw new ReadError('not-article');
+  return { document, url: arrived };
+}
+
+/** The article of a page that is open nowhere. @throws {ReadError} with the reason there is none */
+export async function fetchArticle(address: string, signal?: AbortSignal): Promise<Article> {
+  const { document, url } = await fetchDocument(address, signal);
+  const article = parseArticle(extractArticle(document, { url }).article);
+  if (!article) throw new ReadError('not-article');
+  return { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host: new URL(url).host } };
+}
+
+function standAt(document: Document, url: string): void {
+  document.querySelectorAll('base').forEach((base) => base.remove());
+  const base = document.createElement('base');
+  base.href = url;
+  document.head.prepend(base);
+}
+
+/** An article out of HTML that came along with an export, and the pictures that stood in the HTML itself. */
+export interface ReadHtml {
+  article: Article;
+  /** By the address the article knows each by. */
+  pictures: Map<string, Blob>;
+}
+
+const inline = /^data:(image\/[\w+.-]+);base64,([A-Za-z0-9+/=\s]+)$/i;
+
+/** Pictures inside the HTML get an address under the page's own: an article names pictures by address. */
+function takeInlinePictures(document: Document, url: string): Map<string, Blob> {
+  const pictures = new Map<string, Blob>();
+  for (const image of document.querySelectorAll('img')) {
+    const [, type, data] = inline.exec(image.getAttribute('src') ?? '') ?? [];
+    if (!type || !data) continue;
+    const address = `${url.replace(/#.*$/s, '')}#anh-${pictures.size + 1}`;
+    pictures.set(address, new Blob([Uint8Array.from(atob(data.replace(/\s/g, '')), (character) => character.charCodeAt(0))], { type }));
+    image.setAttribute('src', address);
+    image.removeAttribute('srcset');
+  }
+  return pictures;
+}
+
+/** The article of a whole saved page, or of the bare text another product has kept of one. `null` when there is none in it. */
+export async function readHtml(html: string | Blob, item: { url: string; title: string }): Promise<ReadHtml | null> {
+  const isFragment = typeof html === 'string' && !/<html\b/i.test(html.slice(0, 5000));
+  const document = await documentOf(new Blob([isFragment ? `<!doctype html><meta charset="utf-8"><body><article>${html}</article>` : html]));
+  standAt(document, item.url);
+  const pictures = takeInlinePictures(document, item.url);
+  if (isFragment) {
+    document.title = item.title;
+    const heading = document.createElement('h1');
+    heading.textContent = item.title;
+    document.querySelector('article')?.prepend(heading);
+  }
+  const area = isFragment ? document.querySelector('article') : null;
+  const article = parseArticle(extractArticle(document, { url: item.url, ...(area && { area }) }).article);
+  if (!article) return null;
+  return { article: { ...article, title: isFragment ? item.title : article.title, url: item.url, canonicalUrl: trustedCanonical(item.url, article.canonicalUrl) }, pictures };
+}

@@ -1,0 +1,19 @@
+import type { Picture } from './archive';
+
+/** Wide enough for any screen column and for A4 at 200 dots an inch. */
+const widest = 1600;
+
+/** A picture made smaller where it is wider than any page needs; as it came where that would not save anything. */
+export async function reducePicture(picture: Picture): Promise<Picture> {
+  if (picture.type === 'image/gif') return picture; // It may move.
+  const bitmap = await createImageBitmap(new Blob([picture.bytes], { type: picture.type }));
+  try {
+    if (bitmap.width <= widest) return picture;
+    const canvas = new OffscreenCanvas(widest, Math.round((bitmap.height * widest) / bitmap.width));
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
+    return blob.size < picture.bytes.byteLength ? { type: blob.type, bytes: await blob.arrayBuffer() } : picture;
+  } finally {
+    bitmap.close();
+  }
+}
