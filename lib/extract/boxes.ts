@@ -29,7 +29,7 @@ const fields = 'textarea,select,input[type="email"],input[type="password"],input
 // A paragraph or heading may well speak of sponsors or comments, and its id often repeats its words.
 const inRunningText = /^(?:P|H[1-6]|LI|TD|TH|TR|TBODY|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE|DD|DT|DL|BODY|MAIN|ARTICLE|HEADER|A)$/;
 
-function reasonAgainst(element: Element, { first, last }: Body): string | null {
+function reasonAgainst(element: Element, { element: body, first, last }: Body): string | null {
   const tag = tagOf(element);
   if (foreignTag.test(tag)) return tag.toLowerCase();
   if (tag === 'FORM' && selectOne(element, fields)) return 'form';
@@ -41,6 +41,8 @@ function reasonAgainst(element: Element, { first, last }: Body): string | null {
   const found = name.length > 1 ? foreignName.exec(name) ?? shortForeignName.exec(name) : null;
   if (found && headName.test(found[0]) && isBefore(element, first)) return null;
   if (found && listName.test(found[0]) && isBefore(last, element)) return null;
+  // A word of the body's own name says nothing of what stands in it.
+  if (found && classOf(body).includes(found[0].trim())) return null;
   return found ? `named "${found[0].trim()}"` : null;
 }
 
