@@ -9,7 +9,7 @@ const tellingLength = 50;
 const highestClimb = 200;
 const mostElsewhere = 4;
 /** In characters: a page with more text of its own than this has its article there. */
-const leastOwn = 400;
+const leastOwn = 250;
 const elsewhereTag = /^(?:FOOTER|ASIDE|DIALOG)$/;
 const elsewhereName = /comment|binh-luan|footer|cookie|consent|(?:^|[\s_-])sidebar(?:$|\s|-?(?:right|left|widget|primary|secondary))|relate|recommend|more-news|newsletter/i;
 const elsewhereRole = /^(?:dialog|complementary|contentinfo|navigation)$/;
