@@ -40,7 +40,7 @@ function heaviest(element: Element, heading: Element | null, weights: Weights): 
   const isArticle = headed && (weights.of.get(headed) ?? 0) > weight * leastHeaded
     && weights.texts.filter(({ node, block }) => node.length >= tellingLength && isInside(block, headed)).length >= leastTexts;
   // Parts that are called alike are parts of one text.
-  if (isArticle && !children.some((other) => other !== headed && tagOf(other) === tagOf(headed) && classOf(other) === classOf(headed))) return headed;
+  if (isArticle && !(classOf(headed) && children.some((other) => other !== headed && tagOf(other) === tagOf(headed) && classOf(other) === classOf(headed)))) return headed;
   return children.find((child) => (weights.of.get(child) ?? 0) > weight * dominance) ?? null;
 }
 
@@ -64,7 +64,7 @@ function descend(root: Element, weights: Weights, heading: Element | null): Elem
 /**
  * The element that holds the article's text.
  * @param ruled the element that the site's rule names, taken where it holds any text
- * @param heading the page's `h1` that repeats its title, if there is one
+ * @param heading the page's heading that repeats its title, if there is one
  * @returns `null` when the page has no long text at all.
  */
 export function findBody(root: Element, weights: Weights, ruled: Element | null, heading: Element | null): Body | null {

@@ -40,10 +40,11 @@ function isOverDate(lines: readonly Line[], at: number, end: number): boolean {
   return below < end && next !== undefined && isDateLine(next);
 }
 
-/** The first `h1` that repeats what the head gives as the title; `null` when none does. */
+/** The first `h1`, else the first `h2`, that repeats what the head gives as the title; `null` when none does. */
 export function findHeading(page: Element, meta: Metadata): Element | null {
   const keys = new Set(meta.titles.map(labelKey));
-  return [...selectAll(page, 'h1')].slice(0, 10).find((heading) => keys.has(labelKey(wordsOf(heading)))) ?? null;
+  const repeats = (tag: string) => [...selectAll(page, tag)].slice(0, 10).find((heading) => keys.has(labelKey(wordsOf(heading))));
+  return repeats('h1') ?? repeats('h2') ?? null;
 }
 
 /**
