@@ -19,9 +19,10 @@ function isNamedBody(element: Element): boolean {
   return bodyName.test(`${classOf(element)} ${idOf(element)}`);
 }
 
-/** Whether paragraphs stand beside a child that holds most of the text: then both belong to one body. */
+/** Whether paragraphs, or a box of several, stand beside a child that holds most of the text: then both belong to one body. */
 function hasParagraphsBeside(element: Element, child: Element, weights: Weights): boolean {
-  const beside = (weights.heavyChildren.get(element) ?? []).filter((other) => other !== child && textBlock.test(tagOf(other)));
+  const beside = (weights.heavyChildren.get(element) ?? []).filter((other) => other !== child
+    && (textBlock.test(tagOf(other)) || (weights.heavyChildren.get(other) ?? []).filter((inner) => tagOf(inner) === 'P').length > 2));
   return beside.reduce((sum, other) => sum + (weights.of.get(other) ?? 0), 0) > (weights.of.get(element) ?? 0) * leastBeside;
 }
 
