@@ -8,6 +8,8 @@ import { isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
 const linkedShare = 0.85;
 const longestLabel = 8;
 const longestNote = 160;
+/** In syllables: what is shorter may well be said twice. */
+const shortestRepeat = 14;
 
 /** Words over or beside advertisements, share buttons and lists of other articles, in the languages we met. */
 const labels = new Set((
@@ -71,13 +73,14 @@ const isContents = (run: readonly Line[]) => run.every((line) => {
 
 /**
  * A body's lines without what only points elsewhere: labels over advertisements, "read also" lines,
- * runs of linked headlines and tables of contents. A list in which one item is more than a link, a
+ * runs of linked headlines, tables of contents and sentences that stand there a second time. A list in which one item is more than a link, a
  * linked heading over text, and links to documents stay.
  */
 export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
   const kept: Line[] = [];
   let isLabelled = false;
   let hasBegun = false;
+  const said = new Set<string>();
   const drop = (reason: string, line: Line) => recorder.note('dropped', 'aside', reason, line.text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -96,6 +99,11 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       continue;
     }
     hasBegun ||= isParagraph(line);
+    if (syllablesOf(line) >= shortestRepeat && said.has(line.text)) {
+      drop('said before', line);
+      continue;
+    }
+    said.add(line.text);
     if (line.text.length <= longestInvitation && newsletter.test(line.text)) {
       drop('invitation to a newsletter', line);
       continue;
