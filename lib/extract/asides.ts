@@ -73,8 +73,8 @@ const isContents = (run: readonly Line[]) => run.every((line) => {
 
 /**
  * A body's lines without what only points elsewhere: labels over advertisements, "read also" lines,
- * runs of linked headlines, tables of contents and sentences that stand there a second time. A list in which one item is more than a link, a
- * linked heading over text, and links to documents stay.
+ * runs of linked headlines, tables of contents and sentences said before. A list in which one item
+ * is more than a link, a linked heading over text, and links to documents stay.
  */
 export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
   const kept: Line[] = [];

@@ -13,9 +13,10 @@ const longestDateLine = 160;
 const sameEvent = 36 * 3_600_000;
 const notOfThisArticle = 'aside,nav,footer,li,[class*="related"],[class*="comment"]';
 
+/** A date with its month in words: nobody can read it the other way round. */
 function written(text: string): FoundDate | null {
   const iso = findWrittenDate(text);
-  return iso ? { iso, hasTime: false, isLongForm: false } : null;
+  return iso ? { iso, hasTime: false, isLongForm: true } : null;
 }
 
 const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
@@ -27,11 +28,11 @@ function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string
   const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap(({ text }) => text.split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
   for (const piece of pieces) {
     const found = findDate(piece) ?? (isVietnamese ? null : written(piece));
-    if (!found || found.iso.slice(0, 10) > now || (found.isLongForm && !found.hasTime)) continue;
+    if (!found || found.iso.slice(0, 10) > now || (isVietnamese && found.isLongForm && !found.hasTime)) continue;
     if (isUpdate(piece)) modified ??= found;
     else if (!published || (found.hasTime && !published.hasTime)) published = found;
   }
-  return published ? { published, modified } : { published: modified, modified: null };
+  return { published, modified };
 }
 
 /** The first `<time datetime>` that stands with the article and is not called an update. */
@@ -58,12 +59,14 @@ export function findDates(page: Element, lines: readonly Line[], body: Node | nu
   const { published, modified } = visibleDates(lines, isVietnamese, now);
   const claimed = meta.publishedAt && meta.publishedAt.slice(0, 10) <= now ? meta.publishedAt : null;
   const isSettled = claimed !== null && claimed.length > 10 && !isVietnamese;
-  const seen = published ?? (isSettled ? null : timeElement(page, lines[0]?.texts[0] ?? null, body, now));
-  const modifiedAt = modified?.iso ?? meta.modifiedAt;
+  // Under a date that the head gives, "updated" says nothing of publication; a Vietnamese page's own word is taken even so.
+  const shown = published ?? (isVietnamese || !claimed ? modified : null);
+  const seen = shown ?? (isSettled ? null : timeElement(page, lines[0]?.texts[0] ?? null, body, now));
+  const modifiedAt = (shown === modified ? null : modified?.iso) ?? meta.modifiedAt;
   if (!seen || !claimed) return { publishedAt: seen?.iso ?? claimed, modifiedAt };
   const isExact = claimed.length > 10;
   const isSame = Math.abs(moment(claimed) - moment(seen.iso)) <= sameEvent;
-  // Elsewhere the zone of a visible time is not known, and its order of day and month is not either.
-  const believesHead = isExact && (!isVietnamese || (isSame && !seen.hasTime));
-  return { publishedAt: believesHead || (!isVietnamese && !seen.hasTime) ? claimed : seen.iso, modifiedAt };
+  // Elsewhere the zone of a visible time is not known, and its order of day and month only where the month is a word; today's date may be a clock.
+  const believesHead = isVietnamese ? isExact && isSame && !seen.hasTime : (isSame || !seen.isLongForm || seen.iso === now) && (isExact || !seen.hasTime);
+  return { publishedAt: believesHead ? claimed : seen.iso, modifiedAt };
 }
