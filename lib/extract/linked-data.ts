@@ -31,11 +31,14 @@ function objectsIn(value: unknown, depth = 0): Fields[] {
 
 const isArticle = (fields: Fields) => [fields['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type));
 
-/** What the page's JSON-LD says of its article; an empty object when it says nothing that can be read. */
+/** What the page's JSON-LD says of its article, with the page's date where it gives the article none; without `@type` when it names no article. */
 export function linkedData(root: Element): Fields {
   const objects = [...selectAll(root, 'script[type="application/ld+json" i]')].flatMap((script) => objectsIn(parse(textOf(script))));
   const articles = objects.filter(isArticle);
-  return articles.find((fields) => fields['headline'] !== undefined && fields['author'] !== undefined) ?? articles[0] ?? {};
+  return {
+    datePublished: objects.find((fields) => String(fields['@type']).endsWith('Page') && fields['datePublished'])?.['datePublished'],
+    ...articles.find((fields) => fields['headline'] !== undefined && fields['author'] !== undefined) ?? articles[0],
+  };
 }
 
 /** A field that is text; `null` for anything else or nothing. */

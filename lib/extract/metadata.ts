@@ -1,4 +1,4 @@
-import { findDate } from '../text';
+import { findDate, findWrittenDate } from '../text';
 import { attributeOf, selectAll, selectOne } from './dom';
 import { decodeLine, wordsOf } from './encoding';
 import { authorNames, linkedData, textField } from './linked-data';
@@ -40,14 +40,18 @@ const writers = (names: readonly string[]) => [...new Set(names.filter((name) =>
 
 const dateNames = ['article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date', 'date'];
 
+// Drupal writes "Thu, 09/25/2025 - 11:38" for Americans.
+const monthFirst = /(\d+)\/(\d+)\//;
+const claimedDate = (claim: string) => findDate(claim)?.iso ?? findWrittenDate(claim) ?? findDate(claim.replace(monthFirst, '$2/$1/'))?.iso ?? null;
+
 /** The first claim that names its zone; else the first with a time, else the first. */
 function mostExact(claims: readonly (string | null | undefined)[]): string | null {
-  const dates = claims.flatMap((claim) => (claim ? [{ claim, iso: findDate(claim)?.iso ?? null }] : [])).filter(({ iso }) => iso !== null);
+  const dates = claims.flatMap((claim) => (claim ? [{ claim, iso: claimedDate(claim) }] : [])).filter(({ iso }) => iso !== null);
   const zoned = dates.find(({ claim, iso }) => (iso?.length ?? 0) > 10 && /(?:z|[+-]\d\d:?\d\d)$/i.test(claim));
   return (zoned ?? dates.find(({ iso }) => (iso?.length ?? 0) > 10) ?? dates[0])?.iso ?? null;
 }
 
-const asDate = (value: string | null | undefined) => (value ? findDate(value)?.iso ?? null : null);
+const asDate = (value: string | null | undefined) => (value ? claimedDate(value) : null);
 
 const longestTitle = 1000;
 
@@ -83,7 +87,7 @@ export function readMetadata(root: Element): Metadata {
     bodies: authors.bodies.slice(0, 5),
     claimedAuthor: first('author', 'article:author_name', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'cxenseparse:author'),
     description: first('og:description', 'description') ?? textField(data['description']),
-    isArticle: /^article/i.test(meta.get('og:type') ?? '') || Object.keys(data).length > 0,
+    isArticle: /^article/i.test(meta.get('og:type') ?? '') || data['@type'] !== undefined,
     category: first('article:section') ?? textField([data['articleSection']].flat()[0]),
   };
 }
