@@ -65,7 +65,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   if (!title) return { refusal: 'no title' };
   const lang = languageOf(root, lines.slice(start, limit));
   const isVietnamese = /^vi\b/i.test(lang);
-  const dates = findDates(page, lines.slice(zone.titleAt + 1, firstParagraph), first, meta, isVietnamese, captured.slice(0, 10));
+  const dates = findDates(page, lines.slice(isVietnamese ? zone.titleAt + 1 : Math.max(0, zone.titleAt - 1), firstParagraph), first, meta, isVietnamese, captured.slice(0, 10));
   if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
   const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead);
