@@ -46,17 +46,18 @@ function visibleAuthors(page: Element, title: Node | null, body: Node | null): s
   return [...new Set(names)].slice(0, mostAuthors);
 }
 
-/** People as the head names them, several in one string told apart; what is no name is kept as it is, for it may be a pen name. */
+/** People as the head names them, several in one string told apart; kept as it is where any part is no name: a pen name, an agency, a degree. */
 function claimedPeople(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const people = namesIn(name);
-    return people.length > 0 ? people : [name.replace(/\s*\([^()]{1,12}\)$/u, '').replace(prefix, '')];
+    return people.length > 0 && people.length === name.split(separators).filter(Boolean).length ? people : [name.replace(/\s*\([^()]{1,12}\)$/u, '').replace(prefix, '')];
   });
 }
 
 /**
  * Who wrote the article. People whom the head names come first; then the byline that readers see;
- * then, but not on Vietnamese pages, where they are the publisher's, `meta[name=author]` and bodies.
+ * then, but not on Vietnamese pages, where they are the publisher's, `meta[name=author]`, bodies and
+ * people whom the site is called by.
  */
 export function findAuthors(page: Element, title: Node | null, body: Node | null, meta: Metadata, isVietnamese: boolean): string[] {
   const others = (names: readonly string[]) => [...new Set(names)].filter((name) => name && name !== meta.siteName);
@@ -65,5 +66,5 @@ export function findAuthors(page: Element, title: Node | null, body: Node | null
   const seen = visibleAuthors(page, title, body);
   if (seen.length > 0 || isVietnamese) return seen;
   const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
-  return claimed.length > 0 ? claimed : meta.bodies;
+  return [claimed, meta.bodies, meta.authors].find((names) => names.length > 0) ?? [];
 }
