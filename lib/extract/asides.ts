@@ -27,7 +27,7 @@ const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/iu;
 const longestInvitation = 300;
 const longestHeadLine = 48;
-const writer = /^(?:by|von|por|par|di|af|av|door)\s+\p{Lu}/u;
+const writer = /^(?:[Bb]y|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][fv]|[Dd]oor)\s+\p{Lu}/u;
 
 /** Whether a line over the first paragraph is the article's date or byline, which are read elsewhere. */
 function isHeadLine({ text }: Line): boolean {
