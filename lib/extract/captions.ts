@@ -4,7 +4,7 @@ import { alignment, isBold, isItalic, isShort, type Line, syllablesOf } from './
 const captionName = /media-caption|pic_text|pcaption|photocms_caption|(?:^|[\s_-])caption|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
 const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
 const longestCaption = 80;
-const creditLabel = /(?:^|[\s(.–|,-])(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\s*:\s*/gu;
+const creditLabel = /(?:^|[\s(.–|,-])(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\s*:\s*|\s\|\s/gu;
 const longestCredit = 120;
 const longestName = 80;
 
