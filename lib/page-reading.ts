@@ -69,11 +69,17 @@ export async function fetchArticle(address: string, signal?: AbortSignal): Promi
   return { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host: new URL(url).host } };
 }
 
+const addressed = ['href', 'src', 'data-src', 'data-original'];
+
+/** Makes the addresses in a document whole: it came from a file, and our policy lets no `<base>` say where it once stood. */
 function standAt(document: Document, url: string): void {
-  document.querySelectorAll('base').forEach((base) => base.remove());
-  const base = document.createElement('base');
-  base.href = url;
-  document.head.prepend(base);
+  for (const name of addressed) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const written = element.getAttribute(name) ?? '';
+      const whole = /^[a-z][a-z\d+.-]*:/i.test(written) ? null : URL.parse(written, url);
+      if (whole) element.setAttribute(name, whole.href);
+    }
+  }
 }
 
 /** An article out of HTML that came along with an export, and the pictures that stood in the HTML itself. */
