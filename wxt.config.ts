@@ -30,6 +30,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: extensionPages },
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'bs' },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandRead__' },
     },

@@ -5,7 +5,8 @@ import { ProvenanceNotice } from '../../components/archive/provenance-notice';
 import { ReaderBar, type ReaderAction, type ReaderPanel } from '../../components/archive/reader-bar';
 import { useMarkedHits } from '../../components/archive/use-marked-hits';
 import { savedAmong, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
-import { articleId } from '../../lib/article';
+import { createJob } from '../../lib/archive/jobs';
+import { articleId, linksIn } from '../../lib/article';
 import { archiveWords, articleWords, libraryWords, readerWords } from '../../lib/i18n';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
 import { dateInWords, isoInVietnam } from '../../lib/text';
@@ -28,10 +29,12 @@ export interface SavedReaderProps {
   onTrouble: (trouble: StorageTrouble) => void;
 }
 
+const mostLinks = 300;
+
 function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlySet<string> {
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const urls = saved.article.related.flatMap(({ url }) => url ?? []);
+    const urls = [...saved.article.related.flatMap(({ url }) => url ?? []), ...linksIn(saved.article)].slice(0, mostLinks);
     savedAmong(db, urls).then((among) => setFound(new Set(among)), () => undefined);
   }, [db, saved]);
   return found;
@@ -58,6 +61,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
     '--size': String(appearance.size), '--width': String(appearance.width),
     '--line-height': String(appearance.lineHeight), '--reading': `var(--${appearance.font})`,
   };
+  const unsaved = saved.article.related.flatMap(({ title, url }) => (url !== null && !neighbours.has(url) ? [{ title, url }] : []));
   const savedOn = dateInWords(isoInVietnam(new Date(saved.savedAt)), language);
   return (
     <div class="saved-reader" style={style}>
@@ -73,11 +77,25 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
       )}
       <ProvenanceNotice row={saved.row} language={language} say={say} />
       <MissingPictures db={db} saved={saved} language={language} />
-      <main ref={article} tabIndex={-1}>
+      <main
+        ref={article} tabIndex={-1}
+        onClick={(event) => {
+          // A link to what is saved opens the saved copy; with Ctrl or another button, the web.
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          if (!link || !neighbours.has(link.href) || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+          event.preventDefault();
+          void articleId(link.href).then((other) => onOpen(other, null));
+        }}
+      >
         <ArticleView
           article={saved.article} language={language} say={articleWords(language)} picture={picture} saved={neighbours}
           onOpenSaved={(url) => void articleId(url).then((other) => onOpen(other, null))}
         />
+        {unsaved.length > 0 && (
+          <p class="save-related">
+            <button type="button" onClick={() => void createJob(db, say('relatedOf', { title: saved.row.title }), unsaved, Date.now()).then(() => location.assign('care.html#many'))}>{say('saveRelated', { count: unsaved.length })}</button>
+          </p>
+        )}
         <p class="saved-on">{archiveWords(language)('savedOn', { date: savedOn })}</p>
       </main>
     </div>

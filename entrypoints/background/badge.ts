@@ -3,6 +3,7 @@ import { savedAmong } from '../../lib/archive';
 import { menuWords } from '../../lib/i18n';
 import { languageSetting } from '../../lib/settings';
 import { db } from './database';
+import { openWhereLost } from './lost-pages';
 
 /** Says on the toolbar button whether the tab's article is saved. */
 export async function showSaved(tabId: number, isSaved: boolean): Promise<void> {
@@ -17,6 +18,7 @@ async function refresh(tabId: number, url: string | undefined): Promise<void> {
   if (!url || !/^https?:/.test(url)) return;
   const saved = await savedAmong(db, [url]).catch(() => []);
   await showSaved(tabId, saved.length > 0);
+  if (saved.length > 0) await openWhereLost(tabId, url);
 }
 
 /** Keeps the badge true while tabs load and change. */

@@ -7,6 +7,7 @@ import { watchBadges } from './badge';
 import { explaining } from './explain';
 import { createHandlers } from './handlers';
 import { setUpMenus } from './menus';
+import { setUpOmnibox } from './omnibox';
 import { resumePictures } from './pictures';
 import { keepUp } from './upkeep';
 
@@ -30,6 +31,7 @@ export default defineBackground({
       if (command === 'toggle-reader' && tab?.id !== undefined) run(tab.id, 'read');
     });
     setUpMenus(run);
+    setUpOmnibox();
     watchBadges();
     browser.runtime.onStartup.addListener(() => void resumePictures());
     void resumePictures();

@@ -9,6 +9,7 @@ import { CheckSection } from './check-section';
 import { DuplicatesSection } from './duplicates-section';
 import { ExportSection } from './export-section';
 import { ImportSection } from './import-section';
+import { LockSection } from './lock-section';
 import { ManySection } from './many-section';
 import { StorageSection } from './storage-section';
 
@@ -20,7 +21,7 @@ export interface SectionProps {
 }
 
 const sections = {
-  many: ManySection, import: ImportSection, export: ExportSection, backup: BackupSection, duplicates: DuplicatesSection, check: CheckSection, storage: StorageSection,
+  many: ManySection, import: ImportSection, export: ExportSection, backup: BackupSection, duplicates: DuplicatesSection, check: CheckSection, storage: StorageSection, lock: LockSection,
 } as const satisfies Record<string, FunctionComponent<SectionProps>>;
 
 type SectionName = keyof typeof sections;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useTask } from '../../components/care/use-task';
 import { ask } from '../../lib/messaging';
 import { checkJob, jobItems, removeJob, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
@@ -14,21 +14,27 @@ const whyWords = {
 } as const satisfies Record<JobFailure, string>;
 
 /** One series of articles: how far it is, pause and go on, what has failed, and the check at its end. */
-export function JobCard({ db, progress, language, say }: SectionProps & { progress: JobProgress }) {
+export function JobCard({ db, progress, isStarted, language, say }: SectionProps & { progress: JobProgress; isStarted: boolean }) {
   const { job, total, saved, present, failed, waiting } = progress;
   const { task, start, cancel } = useTask<boolean>();
   const [index, setIndex] = useState<JobIndex | null>(null);
   const [items, setItems] = useState<JobItemRow[] | null>(null);
   const isRunning = task.state === 'running';
-  const run = async () => {
-    const urls = (await jobItems(db, job.id)).filter((item) => item.state === 'waiting').map((item) => item.url);
-    if (!(await askFor(urls).catch(() => false))) return;
+  const begin = useCallback(() => {
     start((signal) => runJob(db, job.id, {
       signal, fetchArticle,
       reasonOf: (error) => (error instanceof ReadError ? error.reason : null),
       onProgress: () => void ask('pictures/resume', {}).catch(() => undefined),
     }));
+  }, [db, job.id, start]);
+  const run = async () => {
+    const urls = (await jobItems(db, job.id)).filter((item) => item.state === 'waiting').map((item) => item.url);
+    if (await askFor(urls).catch(() => false)) begin();
   };
+  // Who has just made a series has allowed it as well.
+  useEffect(() => {
+    if (isStarted) begin();
+  }, [isStarted, begin]);
   useEffect(() => {
     if (waiting > 0 || isRunning) return setIndex(null);
     return void checkJob(db, job.id).then(setIndex);

@@ -19,6 +19,7 @@ export function ManySection({ db, language, say }: SectionProps) {
   const [section, setSection] = useState('');
   const [links, setLinks] = useState<{ title: string; links: JobLink[] } | null>(null);
   const [isRefused, setRefused] = useState(false);
+  const [started, setStarted] = useState<string | null>(null);
   const collecting = useTask<JobLink[]>();
   const jobs = useSubscription<JobProgress[]>((next) => watchQuery(() => listJobs(db), next, () => undefined), '') ?? [];
   const offer = (title: string, found: JobLink[]) => setLinks({ title, links: found });
@@ -32,7 +33,7 @@ export function ManySection({ db, language, say }: SectionProps) {
       <p>{say('manyText')}</p>
       <div class="ways">
         <label>{say('paste')}<textarea rows={5} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} /></label>
-        <button type="button" disabled={addressesIn(pasted).length === 0} onClick={() => offer(say('paste'), addressesIn(pasted).map((url) => ({ url })))}>{say('pasteUse')}</button>
+        <button type="button" disabled={addressesIn(pasted).length === 0} onClick={() => offer(say('pasted', { count: addressesIn(pasted).length }), addressesIn(pasted).map((url) => ({ url })))}>{say('pasteUse')}</button>
         <label>{say('category')}<input type="url" value={section} placeholder="https://" onInput={(event) => setSection(event.currentTarget.value)} /></label>
         <button
           type="button" disabled={safeFile(section) === null || collecting.task.state === 'running'}
@@ -57,7 +58,7 @@ export function ManySection({ db, language, say }: SectionProps) {
             type="button" class="primary"
             onClick={() => void allowed(() => askFor(links.links.map((link) => link.url))).then(async (isAllowed) => {
               if (!isAllowed) return;
-              await createJob(db, links.title, links.links, Date.now());
+              setStarted((await createJob(db, links.title, links.links, Date.now())).id);
               setLinks(null);
               setPasted('');
             })}
@@ -68,7 +69,7 @@ export function ManySection({ db, language, say }: SectionProps) {
       )}
       <h3>{say('jobs')}</h3>
       {jobs.length === 0 && <p class="hint">{say('jobsNone')}</p>}
-      {jobs.map((progress) => <JobCard key={progress.job.id} db={db} language={language} progress={progress} say={say} />)}
+      {jobs.map((progress) => <JobCard key={progress.job.id} db={db} language={language} progress={progress} isStarted={progress.job.id === started} say={say} />)}
     </>
   );
 }

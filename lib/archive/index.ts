@@ -2,6 +2,7 @@ export { ArchiveDatabase } from './database';
 export type { ArticleRow, CollectionRow, MissingReason, PictureCount, SmartCollectionRow, TagColour, TagRow } from './rows';
 export { tagColours } from './rows';
 export { deleteArticles, emptyTrash, lastDeleted, purgeDeleted, restoreArticles, trashPeriod } from './trash';
+export { changeArticles } from './counters';
 export { completeArticles } from './complete-articles';
 export { downloadPicture, PictureMissing } from './download-picture';
 export type { Picture } from './download-picture';

@@ -52,3 +52,15 @@ function ownTexts(block: Block): string[] {
 export function readingTexts(article: Article): string[] {
   return [article.lead ?? '', ...allBlocks(article.blocks).flatMap(ownTexts)].filter(Boolean);
 }
+
+function linksOf(content: readonly Inline[]): string[] {
+  return content.flatMap((part) => {
+    if (part.type === 'link') return [part.url, ...linksOf(part.content)];
+    return 'content' in part ? linksOf(part.content) : [];
+  });
+}
+
+/** The web addresses that the text of an article links to, in reading order. */
+export function linksIn(article: Article): string[] {
+  return allBlocks(article.blocks).flatMap((block) => ('content' in block ? linksOf(block.content) : [])).filter((url) => /^https?:/.test(url));
+}

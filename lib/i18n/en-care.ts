@@ -21,6 +21,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   many: 'Save many',
   manyText: 'Saves a series of articles, one after the other so that the portal is not overrun. It can be paused and goes on after the browser was closed.',
   paste: 'Paste addresses, one a line',
+  pasted: '{count} pasted addresses',
   pasteUse: 'Take these addresses',
   tabs: 'All tabs of this window',
   category: 'Address of a section',

@@ -126,6 +126,8 @@ export const library: Record<keyof typeof vi.library, string> = {
   becameProvince: '{name} was merged into {became} on {date}. The article keeps the name it was published under.',
   becameOther: '{name} is now {became}, since {date}. The article keeps the name it was published under.',
   portalGone: 'This portal is gone: when last asked ({date}) the original was not there. This is the saved copy.',
+  saveRelated: 'Save the {count} other articles of the portal',
+  relatedOf: 'Others: {title}',
   inTrash: 'This article is in the trash.',
   care: 'Care for the archive',
   careHint: 'Save many, import, export, back up, check',

@@ -67,6 +67,7 @@ export const popup: Record<keyof typeof vi.popup, string> = {
   savedOn: 'saved {date}',
   picturesPending: 'loading pictures {kept}/{total}',
   picturesMissing: '{missing} pictures missing',
+  openArchive: 'Open the archive',
   options: 'Options',
   more: 'Show older ones',
   keys: 'Keys: ↑ ↓ choose, Enter opens, Delete deletes, / searches.',
@@ -174,6 +175,7 @@ export const menus: Record<keyof typeof vi.menus, string> = {
   mail: 'Mail whole article',
   badgeSaved: 'Bản Sạch – this article is in the archive',
   badgeNone: 'Bản Sạch',
+  omnibox: 'Search the archive of Bản Sạch',
 };
 
 export const trouble: Record<keyof typeof vi.trouble, string> = {

@@ -19,6 +19,7 @@ export const care = {
   many: 'Lưu nhiều bài',
   manyText: 'Lưu cả loạt bài, lần lượt từng bài để cổng không bị quá tải. Có thể dừng, đóng trình duyệt rồi làm tiếp.',
   paste: 'Dán các địa chỉ, mỗi dòng một bài',
+  pasted: '{count} địa chỉ đã dán',
   pasteUse: 'Lấy các địa chỉ này',
   tabs: 'Mọi thẻ đang mở ở cửa sổ này',
   category: 'Địa chỉ một chuyên mục',

@@ -124,6 +124,8 @@ export const library = {
   becameProvince: '{name} đã sáp nhập vào {became} từ {date}. Bài giữ tên cổng như lúc đăng.',
   becameOther: '{name} nay là {became}, từ {date}. Bài giữ tên cũ như lúc đăng.',
   portalGone: 'Cổng đã ngừng: lần hỏi gần nhất ({date}) trang gốc không còn. Đây là bản lưu.',
+  saveRelated: 'Lưu cả {count} tin khác của cổng',
+  relatedOf: 'Tin khác: {title}',
   inTrash: 'Bài này đang ở trong thùng rác.',
   care: 'Chăm sóc kho',
   careHint: 'Lưu nhiều bài, nhập, xuất, sao lưu, kiểm tra',

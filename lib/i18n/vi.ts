@@ -65,6 +65,7 @@ export const popup = {
   savedOn: 'lưu {date}',
   picturesPending: 'đang tải ảnh {kept}/{total}',
   picturesMissing: 'thiếu {missing} ảnh',
+  openArchive: 'Mở kho',
   options: 'Tuỳ chọn',
   more: 'Hiện thêm bài cũ hơn',
   keys: 'Phím ↑ ↓ chọn bài, Enter mở, Delete xoá, / để tìm.',
@@ -172,6 +173,7 @@ export const menus = {
   mail: 'Gửi cả bài',
   badgeSaved: 'Bản Sạch – bài này đã lưu trong kho',
   badgeNone: 'Bản Sạch',
+  omnibox: 'Tìm trong kho Bản Sạch',
 };
 
 export const trouble = {

@@ -6,3 +6,5 @@ export { languageSetting } from './language';
 export type { Language } from './language';
 export { pictureSizeSetting } from './picture-size';
 export type { PictureSize } from './picture-size';
+export { lockSetting } from './lock';
+export type { Lock } from './lock';
