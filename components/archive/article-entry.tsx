@@ -1,7 +1,7 @@
 import type { ArticleRow, Piece, TagRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { dayInFigures, shortDate } from '../../lib/text';
-import { Icon } from '../icon';
+import { LibraryIcon } from './library-icon';
 import { SavedThumbnail } from '../saved-thumbnail';
 import { useFound } from './use-found';
 
@@ -56,7 +56,7 @@ export function ArticleEntry(props: ArticleEntryProps) {
       id={`entry-${row.id}`} class={classes.filter(Boolean).join(' ')} role="option" aria-selected={isChosen}
       aria-posinset={position[0]} aria-setsize={position[1]} draggable onDragStart={onDragStart} onClick={onOpen}
     >
-      <span class="choose" title={say('choose')} onClick={onChoose}><span class="box">{isChosen && <Icon name="check" />}</span></span>
+      <span class="choose" title={say('choose')} onClick={onChoose}><span class="box">{isChosen && <LibraryIcon name="check" />}</span></span>
       <span class="words">
         <span class="title">{row.readAt === null && <span class="dot" title={say('unread')}><span class="visually-hidden">{say('unread')}: </span></span>}{row.title}</span>
         <span class="about">{about.filter(Boolean).join(' · ')}</span>

@@ -1,7 +1,7 @@
 import type { CollectionRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { Dialog } from '../dialog';
-import { Icon } from '../icon';
+import { LibraryIcon } from './library-icon';
 import { inTree } from './sidebar';
 
 export interface CollectionPickerProps {
@@ -24,14 +24,14 @@ export function CollectionPicker({ title, collections, without, onPick, onNew, o
   return (
     <Dialog title={title} onClose={onClose} closeLabel={say('cancel')}>
       <ul class="picker">
-        <li><button type="button" onClick={() => pick(null)}><Icon name="archive" />{say('noCollection')}</button></li>
+        <li><button type="button" onClick={() => pick(null)}><LibraryIcon name="archive" />{say('noCollection')}</button></li>
         {inTree(collections).filter(({ collection }) => !without.has(collection.id)).map(({ collection, depth }) => (
           <li key={collection.id} style={{ paddingInlineStart: `${depth * 18}px` }}>
-            <button type="button" onClick={() => pick(collection.id)}><Icon name="folder" />{collection.name}</button>
+            <button type="button" onClick={() => pick(collection.id)}><LibraryIcon name="folder" />{collection.name}</button>
           </li>
         ))}
       </ul>
-      <p class="dialog-buttons"><button type="button" onClick={onNew}><Icon name="add" />{say('newCollection')}</button></p>
+      <p class="dialog-buttons"><button type="button" onClick={onNew}><LibraryIcon name="add" />{say('newCollection')}</button></p>
     </Dialog>
   );
 }

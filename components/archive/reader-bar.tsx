@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
-import { Icon } from '../icon';
+import { LibraryIcon } from './library-icon';
 
 export type ReaderPanel = 'look' | 'note' | 'versions';
 export type ReaderAction = 'favourite' | 'tag' | 'move' | 'delete' | 'restore';
@@ -21,19 +21,19 @@ export function ReaderBar({ row, version, panel, onPanel, onBack, onAction, say 
   const toggle = (name: ReaderPanel) => () => onPanel(panel === name ? null : name);
   return (
     <div class="bar" role="toolbar" aria-label={row.title}>
-      <button type="button" class="back" onClick={onBack}><Icon name="back" /><span>{say('back')}</span></button>
-      <button type="button" class={row.isFavourite ? 'star on' : 'star'} aria-pressed={row.isFavourite} onClick={() => onAction('favourite')}><Icon name="star" /><span>{say('favourite')}</span></button>
-      <button type="button" class="tag-button" onClick={() => onAction('tag')}><Icon name="tag" /><span>{say('tagAction')}</span></button>
-      <button type="button" class="move" onClick={() => onAction('move')}><Icon name="folder" /><span>{say('moveAction')}</span></button>
-      <button type="button" class="note" aria-expanded={panel === 'note'} onClick={toggle('note')}><Icon name="note" /><span>{say('note')}</span></button>
-      {row.versions > 0 && <button type="button" class="versions" aria-expanded={panel === 'versions'} onClick={toggle('versions')}><Icon name="history" /><span>{say('versions', { count: row.versions + 1 })}</span></button>}
+      <button type="button" class="back" onClick={onBack}><LibraryIcon name="back" /><span>{say('back')}</span></button>
+      <button type="button" class={row.isFavourite ? 'star on' : 'star'} aria-pressed={row.isFavourite} onClick={() => onAction('favourite')}><LibraryIcon name="star" /><span>{say('favourite')}</span></button>
+      <button type="button" class="tag-button" onClick={() => onAction('tag')}><LibraryIcon name="tag" /><span>{say('tagAction')}</span></button>
+      <button type="button" class="move" onClick={() => onAction('move')}><LibraryIcon name="folder" /><span>{say('moveAction')}</span></button>
+      <button type="button" class="note" aria-expanded={panel === 'note'} onClick={toggle('note')}><LibraryIcon name="note" /><span>{say('note')}</span></button>
+      {row.versions > 0 && <button type="button" class="versions" aria-expanded={panel === 'versions'} onClick={toggle('versions')}><LibraryIcon name="history" /><span>{say('versions', { count: row.versions + 1 })}</span></button>}
       <span class="space" />
-      <a class="button print" href={`print.html${address}`} target="_blank"><Icon name="print" /><span>{say('print')}</span></a>
-      <a class="button mail" href={`mail.html${address}`} target="_blank"><Icon name="mail" /><span>{say('mail')}</span></a>
-      <button type="button" class="appearance" aria-expanded={panel === 'look'} onClick={toggle('look')}><Icon name="text" /><span>{say('look')}</span></button>
+      <a class="button print" href={`print.html${address}`} target="_blank"><LibraryIcon name="print" /><span>{say('print')}</span></a>
+      <a class="button mail" href={`mail.html${address}`} target="_blank"><LibraryIcon name="mail" /><span>{say('mail')}</span></a>
+      <button type="button" class="appearance" aria-expanded={panel === 'look'} onClick={toggle('look')}><LibraryIcon name="text" /><span>{say('look')}</span></button>
       {row.deletedAt === undefined
-        ? <button type="button" class="delete" onClick={() => onAction('delete')}><Icon name="delete" /><span>{say('deleteAction')}</span></button>
-        : <button type="button" class="restore" onClick={() => onAction('restore')}><Icon name="back" /><span>{say('restoreAction')}</span></button>}
+        ? <button type="button" class="delete" onClick={() => onAction('delete')}><LibraryIcon name="delete" /><span>{say('deleteAction')}</span></button>
+        : <button type="button" class="restore" onClick={() => onAction('restore')}><LibraryIcon name="back" /><span>{say('restoreAction')}</span></button>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryWords } from '../../lib/i18n';
-import { Icon } from '../icon';
+import { LibraryIcon } from './library-icon';
 
 export interface SearchBoxProps {
   query: string;
@@ -24,7 +24,7 @@ export function SearchBox({ query, input, onQuery, onKeep, onLeave, say }: Searc
   return (
     <search class="search-box">
       <div class="search-line">
-        <Icon name="search" />
+        <LibraryIcon name="search" />
         <input
           ref={input} type="search" value={query} aria-label={say('search')} placeholder={say('searchPlaceholder')} spellcheck={false}
           onInput={(event) => onQuery(event.currentTarget.value)}

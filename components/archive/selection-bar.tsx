@@ -1,5 +1,5 @@
 import type { LibraryWords } from '../../lib/i18n';
-import { Icon, type IconName } from '../icon';
+import { LibraryIcon, type LibraryIconName } from './library-icon';
 
 /** What can be done with all chosen articles. */
 export type BulkAction = 'tag' | 'move' | 'favourite' | 'read' | 'unread' | 'export' | 'check' | 'delete' | 'restore';
@@ -13,7 +13,7 @@ export interface SelectionBarProps {
   say: LibraryWords;
 }
 
-const live: readonly [BulkAction, IconName, 'tagAction' | 'moveAction' | 'favouriteAction' | 'readAction' | 'exportAction' | 'checkAction' | 'deleteAction'][] = [
+const live: readonly [BulkAction, LibraryIconName, 'tagAction' | 'moveAction' | 'favouriteAction' | 'readAction' | 'exportAction' | 'checkAction' | 'deleteAction'][] = [
   ['tag', 'tag', 'tagAction'], ['move', 'folder', 'moveAction'], ['favourite', 'star', 'favouriteAction'], ['read', 'check', 'readAction'],
   ['export', 'file', 'exportAction'], ['check', 'link', 'checkAction'], ['delete', 'delete', 'deleteAction'],
 ];
@@ -27,8 +27,8 @@ export function SelectionBar({ count, isTrash, onAction, onAll, onNone, say }: S
       <button type="button" class="plain-button" onClick={onNone}>{say('chooseNone')}</button>
       <div class="bulk">
         {isTrash
-          ? <button type="button" onClick={() => onAction('restore')}><Icon name="back" />{say('restoreAction')}</button>
-          : live.map(([action, icon, word]) => <button key={action} type="button" onClick={() => onAction(action)}><Icon name={icon} />{say(word)}</button>)}
+          ? <button type="button" onClick={() => onAction('restore')}><LibraryIcon name="back" />{say('restoreAction')}</button>
+          : live.map(([action, icon, word]) => <button key={action} type="button" onClick={() => onAction(action)}><LibraryIcon name={icon} />{say(word)}</button>)}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Catalogue, CollectionRow } from '../../lib/archive';
 import type { Facets, View } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
-import { Icon, type IconName } from '../icon';
+import { LibraryIcon, type LibraryIconName } from './library-icon';
 
 /** Where articles can be dropped. */
 export type DropTarget = { kind: 'collection'; id: string | null } | { kind: 'tag'; id: string } | { kind: 'trash' } | { kind: 'favourite' };
@@ -21,7 +21,7 @@ export interface SidebarProps {
 
 interface PlaceProps {
   label: string;
-  icon?: IconName;
+  icon?: LibraryIconName;
   colour?: string;
   count?: number | undefined;
   depth?: number;
@@ -61,12 +61,12 @@ function Place({ label, icon, colour, count, depth = 0, isHere, onGo, onDrop, on
       }}
     >
       <button type="button" class="place" aria-current={isHere ? 'page' : undefined} onClick={onGo} style={{ paddingInlineStart: `${12 + depth * 16}px` }}>
-        {icon && <Icon name={icon} />}
+        {icon && <LibraryIcon name={icon} />}
         {colour && <span class={`tag-dot ${colour}`} />}
         <span class="label">{label}</span>
         {count !== undefined && count > 0 && <span class="count">{count}</span>}
       </button>
-      {onMore && <button type="button" class="place-more" aria-label={moreLabel} title={moreLabel} onClick={onMore}><Icon name="more" /></button>}
+      {onMore && <button type="button" class="place-more" aria-label={moreLabel} title={moreLabel} onClick={onMore}><LibraryIcon name="more" /></button>}
     </li>
   );
 }
@@ -98,7 +98,7 @@ export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection
         <Place label={say('favourites')} icon="star" count={facets.states.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} onDrop={(ids) => onDrop(ids, { kind: 'favourite' })} />
         <Place label={say('trash')} icon="delete" count={facets.trash} isHere={view.place === 'trash'} onGo={() => go({ place: 'trash' })} onDrop={(ids) => onDrop(ids, { kind: 'trash' })} />
       </ul>
-      <div class="place-heading"><h2>{say('collections')}</h2><button type="button" class="place-more" aria-label={say('newCollection')} title={say('newCollection')} onClick={() => onNewCollection(null)}><Icon name="add" /></button></div>
+      <div class="place-heading"><h2>{say('collections')}</h2><button type="button" class="place-more" aria-label={say('newCollection')} title={say('newCollection')} onClick={() => onNewCollection(null)}><LibraryIcon name="add" /></button></div>
       <ul>
         {inTree(catalogue.collections).map(({ collection, depth }) => (
           <Place

@@ -5,7 +5,7 @@ import { ListTools } from '../../components/archive/list-tools';
 import { SearchBox } from '../../components/archive/search-box';
 import { SelectionBar, type BulkAction } from '../../components/archive/selection-bar';
 import { Sidebar } from '../../components/archive/sidebar';
-import { Icon } from '../../components/icon';
+import { LibraryIcon } from '../../components/archive/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { hitsInContext, readNote, storageTrouble, termsOf, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import type { Group } from '../../lib/archive/view';
@@ -80,7 +80,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const { facets } = listing;
   return (
     <div class={['archive', view.id !== null && 'reading', isMenuOpen && 'menu-open'].filter(Boolean).join(' ')}>
-      <div class="archive-side" onClick={() => setMenuOpen(false)}>
+      <header class="archive-side" onClick={() => setMenuOpen(false)}>
         <h1>Bản Sạch</h1>
         <Sidebar
           view={view} catalogue={catalogue} facets={facets} say={say} onGo={changeView}
@@ -92,10 +92,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <a class="plain-button" href="care.html" title={say('careHint')}>{say('care')}</a>
           <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'keys' })}>{say('keys')}</button>
         </p>
-      </div>
+      </header>
       <section class="archive-list" aria-label={say('list')}>
         <div class="list-head">
-          <button type="button" class="menu-button" aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><Icon name="menu" /><span>{say('menu')}</span></button>
+          <button type="button" class="menu-button" aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
           <SearchBox
             query={view.query} input={search} say={say} onKeep={() => dialogs.open({ kind: 'keep-search', query: view.query.trim() })}
             onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? 'saved' : view.query.trim() === '' ? 'best' : view.sort }, false)}
@@ -125,12 +125,12 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             <p class="undo">
               <span>{undo.last.text}</span>
               <button type="button" onClick={undo.undo}>{say('undo')}</button>
-              <button type="button" class="close" aria-label={say('close')} onClick={undo.forget}><Icon name="close" /></button>
+              <button type="button" class="close" aria-label={say('close')} onClick={undo.forget}><LibraryIcon name="close" /></button>
             </p>
           )}
         </div>
       </section>
-      <section class="archive-reader">
+      <main class="archive-reader">
         {view.id === null
           ? <p class="pick">{say('pickArticle')}</p>
           : (
@@ -143,7 +143,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
               }}
             />
           )}
-      </section>
+      </main>
       {dialogs.dialog}
     </div>
   );

@@ -20,9 +20,9 @@ export function ArticlePane({ id, ...props }: ArticlePaneProps) {
   if (saved === undefined) return <p class="loading" role="status">{say('loading')}</p>;
   if (saved === null) {
     return (
-      <main class="not-found">
+      <div class="not-found">
         <h1>{say('notFound')}</h1><p>{say('notFoundHint')}</p><p><button type="button" class="plain-button" onClick={onBack}>{say('back')}</button></p>
-      </main>
+      </div>
     );
   }
   return <SavedReader {...props} saved={saved} />;

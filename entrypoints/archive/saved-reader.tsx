@@ -44,7 +44,7 @@ function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlyS
 export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onTrouble }: SavedReaderProps) {
   const [appearance, setLook] = useState(initial);
   const [panel, setPanel] = useState<ReaderPanel | null>(null);
-  const article = useRef<HTMLElement>(null);
+  const article = useRef<HTMLDivElement>(null);
   const picture = usePictures(saved);
   const neighbours = useSavedNeighbours(db, saved);
   const say = libraryWords(language);
@@ -60,6 +60,10 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
   const style = {
     '--size': String(appearance.size), '--width': String(appearance.width),
     '--line-height': String(appearance.lineHeight), '--reading': `var(--${appearance.font})`,
+  };
+  const saveRelated = async () => {
+    await createJob(db, say('relatedOf', { title: saved.row.title }), unsaved, Date.now());
+    location.assign('care.html#many');
   };
   const unsaved = saved.article.related.flatMap(({ title, url }) => (url !== null && !neighbours.has(url) ? [{ title, url }] : []));
   const savedOn = dateInWords(isoInVietnam(new Date(saved.savedAt)), language);
@@ -77,8 +81,8 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
       )}
       <ProvenanceNotice row={saved.row} language={language} say={say} />
       <MissingPictures db={db} saved={saved} language={language} />
-      <main
-        ref={article} tabIndex={-1}
+      <div
+        class="saved-article" ref={article} tabIndex={-1}
         onClick={(event) => {
           // A link to what is saved opens the saved copy; with Ctrl or another button, the web.
           const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -93,11 +97,11 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
         />
         {unsaved.length > 0 && (
           <p class="save-related">
-            <button type="button" onClick={() => void createJob(db, say('relatedOf', { title: saved.row.title }), unsaved, Date.now()).then(() => location.assign('care.html#many'))}>{say('saveRelated', { count: unsaved.length })}</button>
+            <button type="button" onClick={() => void saveRelated()}>{say('saveRelated', { count: unsaved.length })}</button>
           </p>
         )}
         <p class="saved-on">{archiveWords(language)('savedOn', { date: savedOn })}</p>
-      </main>
+      </div>
     </div>
   );
 }

@@ -66,9 +66,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
       filter.value = text;
       filter.dispatchEvent(new popup.Event('input', { bubbles: true }));
     }`, text);
-    await type('nghi quyet hop y dang');
+    await type('"hop y dang"');
     await until('one row', async () => (await inPopup<string[]>(titles)).join() === 'Một nghị quyết hợp ý Đảng – lòng Dân');
-    await type('không có bài này');
+    await type('xyzw');
     await shown('Không có bài nào khớp');
     await type('');
     await until('three rows', async () => (await inPopup<string[]>(titles)).length === 3);
