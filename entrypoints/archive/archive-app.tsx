@@ -14,6 +14,7 @@ import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
 import { actOn, dropOn } from './library-actions';
+import { Rescue } from './rescue';
 import { useDialogs } from './use-dialogs';
 import { useBackup } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
@@ -75,7 +76,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
 
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = readingTrouble ?? writingTrouble;
-  if (trouble && !catalogue) return <TroubleNotice trouble={trouble} say={troubleWords(language)}><p><button type="button" onClick={() => location.reload()}>{troubleWords(language)('retry')}</button></p></TroubleNotice>;
+  if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
   return (

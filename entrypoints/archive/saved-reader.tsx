@@ -5,7 +5,7 @@ import { ProvenanceNotice } from '../../components/archive/provenance-notice';
 import { ReaderBar, type ReaderAction, type ReaderPanel } from '../../components/archive/reader-bar';
 import { useMarkedHits } from '../../components/archive/use-marked-hits';
 import { savedAmong, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
-import { createJob } from '../../lib/archive/jobs';
+import { createJob, type JobLink } from '../../lib/archive/jobs';
 import { articleId, linksIn } from '../../lib/article';
 import { archiveWords, articleWords, libraryWords, readerWords } from '../../lib/i18n';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
@@ -30,6 +30,11 @@ export interface SavedReaderProps {
 }
 
 const mostLinks = 300;
+
+async function saveAll(db: ArchiveDatabase, title: string, links: JobLink[]): Promise<void> {
+  await createJob(db, title, links, Date.now());
+  location.assign('care.html#many');
+}
 
 function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlySet<string> {
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
@@ -60,10 +65,6 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
   const style = {
     '--size': String(appearance.size), '--width': String(appearance.width),
     '--line-height': String(appearance.lineHeight), '--reading': `var(--${appearance.font})`,
-  };
-  const saveRelated = async () => {
-    await createJob(db, say('relatedOf', { title: saved.row.title }), unsaved, Date.now());
-    location.assign('care.html#many');
   };
   const unsaved = saved.article.related.flatMap(({ title, url }) => (url !== null && !neighbours.has(url) ? [{ title, url }] : []));
   const savedOn = dateInWords(isoInVietnam(new Date(saved.savedAt)), language);
@@ -97,7 +98,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
         />
         {unsaved.length > 0 && (
           <p class="save-related">
-            <button type="button" onClick={() => void saveRelated()}>{say('saveRelated', { count: unsaved.length })}</button>
+            <button type="button" onClick={() => void saveAll(db, say('relatedOf', { title: saved.row.title }), unsaved)}>{say('saveRelated', { count: unsaved.length })}</button>
           </p>
         )}
         <p class="saved-on">{archiveWords(language)('savedOn', { date: savedOn })}</p>

@@ -114,6 +114,9 @@ export const care: Record<keyof typeof vi.care, string> = {
   pictureSize: 'Pictures are kept',
   pictureOriginal: 'as large as they come', pictureReduced: 'no wider than 1600 pixels',
 
+  rescue: 'Rescue the articles into a file', rescued: '{articles} articles rescued into {file}; {lost} could not be read.',
+  rescueText: 'Nothing is deleted. The file can be imported again, here or on another device.',
+
   lock: 'Lock',
   lockText: 'Asks for a passphrase before the archive is shown. It keeps others who share this device from looking; what is on the disk is not encrypted.',
   lockSet: 'Set a passphrase', lockRemove: 'Remove the lock', lockIsOn: 'The archive is locked.', lockOpen: 'Open the archive',

@@ -112,6 +112,9 @@ export const care = {
   pictureSize: 'Ảnh khi lưu',
   pictureOriginal: 'Giữ cỡ gốc', pictureReduced: 'Thu nhỏ còn 1600 điểm',
 
+  rescue: 'Cứu các bài ra tệp', rescued: 'Đã cứu {articles} bài vào {file}; {lost} bài không đọc được.',
+  rescueText: 'Không có gì bị xoá. Sau khi cứu ra tệp, có thể nhập lại tệp đó vào kho ở máy này hay máy khác.',
+
   lock: 'Khoá kho',
   lockText: 'Hỏi mật khẩu trước khi hiện kho. Khoá này ngăn người khác dùng chung máy xem kho; chữ trên đĩa không được mã hoá.',
   lockSet: 'Đặt mật khẩu', lockRemove: 'Bỏ khoá', lockIsOn: 'Kho đang có khoá.', lockOpen: 'Mở kho', lockForgot: 'Quên mật khẩu', lockForgotText: 'Khoá sẽ được bỏ sau 24 giờ kể từ bây giờ, lúc {date}. Mở lại trang này sau lúc đó.',
