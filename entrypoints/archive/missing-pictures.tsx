@@ -5,12 +5,13 @@ import { archiveWords } from '../../lib/i18n';
 import { ask } from '../../lib/messaging';
 import type { Language } from '../../lib/settings';
 
-const reasonWords = {
+/** Why something could not be loaded, as a key of the archive's words. */
+export const reasonWords = {
   'not-found': 'reasonNotFound', 'server-error': 'reasonServerError', network: 'reasonNetwork', timeout: 'reasonTimeout',
   'not-a-picture': 'reasonNotAPicture', 'too-large': 'reasonTooLarge', permission: 'reasonPermission',
 } as const satisfies Record<MissingReason, string>;
 
-const originOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+export const originOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
 
 /** Says which pictures are missing and why, and offers to try again, asking for their server's permission where that is what lacks. */
 export function MissingPictures({ db, saved, language }: { db: ArchiveDatabase; saved: SavedArticle; language: Language }) {

@@ -10,6 +10,7 @@ import { articleId, linksIn } from '../../lib/article';
 import { archiveWords, articleWords, libraryWords, readerWords } from '../../lib/i18n';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
 import { dateInWords, isoInVietnam } from '../../lib/text';
+import { Attachments } from './attachments';
 import { NotePanel, VersionPanel } from './article-panels';
 import { MissingPictures } from './missing-pictures';
 import { usePictures } from './use-saved-article';
@@ -82,6 +83,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
       )}
       <ProvenanceNotice row={saved.row} language={language} say={say} />
       <MissingPictures db={db} saved={saved} language={language} />
+      <Attachments db={db} saved={saved} language={language} />
       <div
         class="saved-article" ref={article} tabIndex={-1}
         onClick={(event) => {

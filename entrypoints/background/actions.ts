@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { articleId } from '../../lib/article';
-import { saveArticle, savedAmong } from '../../lib/archive';
+import { saveArticle, savedAmong, wantAttachments } from '../../lib/archive';
 import { handOver } from '../../lib/handover';
 import { tell, TroubleError, type Action, type Assessment, type SaveReport } from '../../lib/messaging';
+import { keepAttachmentsSetting } from '../../lib/settings';
 import { showSaved } from './badge';
 import { capture, ensureReader } from './capture';
 import { db, inArchive } from './database';
@@ -19,6 +20,7 @@ async function toggleReader(tabId: number): Promise<void> {
 async function save(tabId: number): Promise<SaveReport> {
   const article = await capture(tabId);
   const { id } = await inArchive(() => saveArticle(db, article, Date.now()));
+  if (await keepAttachmentsSetting.get()) await inArchive(() => wantAttachments(db, id));
   const row = await inArchive(() => db.articles.get(id));
   reportTo(tabId, id);
   void resumePictures().then(keepSearchUp);

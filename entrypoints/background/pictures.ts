@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createPictureQueue, downloadPicture, makeThumbnail } from '../../lib/archive';
+import { createPictureQueue, downloadFile, downloadPicture, loadAttachments, makeThumbnail } from '../../lib/archive';
 import { tell } from '../../lib/messaging';
 import { reducePicture } from '../../lib/picture-size';
 import { pictureSizeSetting } from '../../lib/settings';
@@ -27,11 +27,12 @@ const drain = createPictureQueue({
   },
 });
 
-/** Downloads all pictures that wait. A call to the browser every 20 seconds keeps the worker awake meanwhile. */
+/** Downloads all pictures and attachments that wait. A call to the browser every 20 seconds keeps the worker awake meanwhile. */
 export async function resumePictures(): Promise<void> {
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
   try {
     await inArchive(drain);
+    await inArchive(() => loadAttachments(db, downloadFile, isGranted));
   } catch {
     // What could not be written stays on record as waiting and is taken up at the next start.
   } finally {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { pictureSizeSetting, type PictureSize } from '../../lib/settings';
+import { keepAttachmentsSetting, pictureSizeSetting, type PictureSize } from '../../lib/settings';
 import { sizeInWords } from '../../lib/text';
 import type { SectionProps } from './care-app';
 
@@ -16,10 +16,12 @@ async function readRoom(): Promise<Room> {
 /** How much the library takes, how much there is, and how large pictures are kept. */
 export function StorageSection({ say }: SectionProps) {
   const [room, setRoom] = useState<Room | null>(null);
+  const [keepsAttachments, setKeepsAttachments] = useState(false);
   const [size, setSize] = useState<PictureSize>('original');
   useEffect(() => {
     void readRoom().then(setRoom);
     void pictureSizeSetting.get().then(setSize);
+    void keepAttachmentsSetting.get().then(setKeepsAttachments);
   }, []);
   const change = (next: PictureSize) => {
     setSize(next);
@@ -40,6 +42,15 @@ export function StorageSection({ say }: SectionProps) {
           <label class="check" key={each}><input type="radio" name="size" checked={size === each} onChange={() => change(each)} />{say(each === 'original' ? 'pictureOriginal' : 'pictureReduced')}</label>
         ))}
       </fieldset>
+      <label class="check">
+        <input
+          type="checkbox" checked={keepsAttachments} onChange={(event) => {
+            setKeepsAttachments(event.currentTarget.checked);
+            void keepAttachmentsSetting.set(event.currentTarget.checked);
+          }}
+        />
+        {say('attachmentsToo')}
+      </label>
     </>
   );
 }

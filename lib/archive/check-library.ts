@@ -79,8 +79,8 @@ async function checkIndex(db: ArchiveDatabase, rows: readonly ArticleRow[], segm
 
 async function dropOrphans(db: ArchiveDatabase, report: LibraryReport): Promise<void> {
   const ids = new Set(await db.articles.toCollection().primaryKeys());
-  await db.transaction('rw', [db.pictures, db.pictureBytes, db.thumbnails], async () => {
-    for (const table of [db.pictures, db.pictureBytes]) {
+  await db.transaction('rw', [db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes], async () => {
+    for (const table of [db.pictures, db.pictureBytes, db.attachments, db.attachmentBytes]) {
       const gone = (await table.toCollection().primaryKeys()).filter(([id]) => !ids.has(id));
       await table.bulkDelete(gone);
       report.orphans += gone.length;

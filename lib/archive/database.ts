@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type {
-  ArticleRow, BackupRow, BodyRow, CollectionRow, CountersRow, JobItemRow, JobRow, NoteRow, PictureBytesRow, PictureRow, SegmentRow, SmartCollectionRow,
+  ArticleRow, AttachmentBytesRow, AttachmentRow, BackupRow, BodyRow, CollectionRow, CountersRow, JobItemRow, JobRow, NoteRow, PictureBytesRow, PictureRow, SegmentRow, SmartCollectionRow,
   TagRow, TailRow, ThumbnailRow, VersionRow, VocabularyRow,
 } from './rows';
 import type { PostingsRow } from './search/segment';
@@ -14,6 +14,8 @@ export class ArchiveDatabase extends Dexie {
   declare notes: Table<NoteRow, string>;
   declare pictures: Table<PictureRow, [string, string]>;
   declare pictureBytes: Table<PictureBytesRow, [string, string]>;
+  declare attachments: Table<AttachmentRow, [string, string]>;
+  declare attachmentBytes: Table<AttachmentBytesRow, [string, string]>;
   declare thumbnails: Table<ThumbnailRow, string>;
   declare tags: Table<TagRow, string>;
   declare collections: Table<CollectionRow, string>;
@@ -42,6 +44,8 @@ export class ArchiveDatabase extends Dexie {
       articles: 'id, savedAt, deletedAt, revision, textNumber, textKey, host, *tags, collectionId',
       versions: '[articleId+number], articleId',
       notes: 'articleId',
+      attachments: '[articleId+url], articleId, state',
+      attachmentBytes: '[articleId+url], articleId',
       tags: 'id, name',
       collections: 'id, parentId',
       smartCollections: 'id',

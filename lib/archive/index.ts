@@ -1,7 +1,8 @@
 export { ArchiveDatabase } from './database';
-export type { ArticleRow, CollectionRow, MissingReason, PictureCount, SmartCollectionRow, TagColour, TagRow } from './rows';
+export type { ArticleRow, AttachmentRow, CollectionRow, MissingReason, PictureCount, SmartCollectionRow, TagColour, TagRow } from './rows';
 export { tagColours } from './rows';
 export { deleteArticles, emptyTrash, lastDeleted, purgeDeleted, restoreArticles, trashPeriod } from './trash';
+export { attachmentsOf, downloadFile, loadAttachments, openAttachment, wantAttachments } from './attachments';
 export { changeArticles } from './counters';
 export { completeArticles } from './complete-articles';
 export { downloadPicture, PictureMissing } from './download-picture';

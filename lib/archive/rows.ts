@@ -96,6 +96,24 @@ export interface PictureBytesRow {
   bytes: ArrayBuffer;
 }
 
+/** An attachment that is wanted. */
+export interface AttachmentRow {
+  articleId: string;
+  url: string;
+  title: string;
+  state: 'pending' | 'kept' | 'missing';
+  reason?: MissingReason;
+  /** Size of a kept one. */
+  bytes?: number;
+}
+
+export interface AttachmentBytesRow {
+  articleId: string;
+  url: string;
+  type: string;
+  bytes: ArrayBuffer;
+}
+
 export interface ThumbnailRow {
   articleId: string;
   type: string;

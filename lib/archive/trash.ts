@@ -26,7 +26,7 @@ export async function lastDeleted(db: ArchiveDatabase, now: number): Promise<Art
 
 /** Tables that hold something of an article. */
 const articleTables = (db: ArchiveDatabase) => [
-  db.articles, db.bodies, db.versions, db.notes, db.pictures, db.pictureBytes, db.thumbnails, db.counters, db.removals, ...indexTables(db),
+  db.articles, db.bodies, db.versions, db.notes, db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes, db.counters, db.removals, ...indexTables(db),
 ];
 
 async function remove(db: ArchiveDatabase, rows: readonly ArticleRow[]): Promise<void> {
@@ -35,7 +35,7 @@ async function remove(db: ArchiveDatabase, rows: readonly ArticleRow[]): Promise
   await db.bodies.bulkDelete(ids);
   await db.notes.bulkDelete(ids);
   await db.thumbnails.bulkDelete(ids);
-  for (const table of [db.versions, db.pictures, db.pictureBytes]) await table.where('articleId').anyOf(ids).delete();
+  for (const table of [db.versions, db.pictures, db.pictureBytes, db.attachments, db.attachmentBytes]) await table.where('articleId').anyOf(ids).delete();
   for (const row of rows) await forgetText(db, row.textNumber);
   const { revision } = await db.counters.get('library') ?? { revision: 0 };
   await db.removals.bulkPut(ids.map((id) => ({ id, revision: revision + 1 })));

@@ -111,6 +111,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   storageLow: 'Nearly full: only {left} left. Export the archive and delete some of it.',
   storageKept: 'The browser has promised not to remove the archive by itself.',
   storageNotKept: 'The browser has not promised to keep the archive; make backups.',
+  attachmentsToo: 'Keep the attachments of articles too (PDF, Word…)',
   pictureSize: 'Pictures are kept',
   pictureOriginal: 'as large as they come', pictureReduced: 'no wider than 1600 pixels',
 

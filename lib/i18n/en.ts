@@ -92,6 +92,10 @@ export const archive: Record<keyof typeof vi.archive, string> = {
   reasonTooLarge: 'the picture is too large',
   reasonPermission: 'the browser has not been allowed to load from the picture server',
   loading: 'Opening…',
+  attachments: 'Attachments',
+  attachmentsKept: 'Attachments: {kept} of {total} kept.',
+  attachmentsLoading: 'Loading attachments…',
+  attachmentsLoad: 'Keep attachments',
 };
 
 export const print: Record<keyof typeof vi.print, string> = {

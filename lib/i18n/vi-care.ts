@@ -109,6 +109,7 @@ export const care = {
   storageLow: 'Sắp hết chỗ: chỉ còn {left}. Hãy xuất kho ra tệp và xoá bớt.',
   storageKept: 'Trình duyệt đã hứa không tự xoá kho.',
   storageNotKept: 'Trình duyệt chưa hứa giữ kho; hãy sao lưu.',
+  attachmentsToo: 'Lưu luôn tệp đính kèm của bài (PDF, Word…)',
   pictureSize: 'Ảnh khi lưu',
   pictureOriginal: 'Giữ cỡ gốc', pictureReduced: 'Thu nhỏ còn 1600 điểm',
 

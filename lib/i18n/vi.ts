@@ -90,6 +90,10 @@ export const archive = {
   reasonTooLarge: 'ảnh quá lớn',
   reasonPermission: 'trình duyệt chưa cho phép tải từ máy chủ ảnh',
   loading: 'Đang mở…',
+  attachments: 'Tệp đính kèm',
+  attachmentsKept: 'Tệp đính kèm: đã lưu {kept}/{total}.',
+  attachmentsLoading: 'Đang tải tệp đính kèm…',
+  attachmentsLoad: 'Lưu tệp đính kèm',
 };
 
 export const print = {

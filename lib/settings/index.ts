@@ -8,3 +8,4 @@ export { pictureSizeSetting } from './picture-size';
 export type { PictureSize } from './picture-size';
 export { lockSetting } from './lock';
 export type { Lock } from './lock';
+export { keepAttachmentsSetting } from './keep-attachments';

@@ -4,7 +4,7 @@ import { isoInVietnam } from '../../text';
 import type { ArchiveDatabase } from '../database';
 import type { ArticleRow, PictureRow } from '../rows';
 import { Uint8ArrayReader, ZipWriter } from '../zip';
-import { fingerprint, folderOf, formatName, formatVersion, stateOf, type ExportedPicture, type Manifest } from './format';
+import { fingerprint, folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
 import { articlePage, createIndex, indexScript } from './pages';
 
 export interface ExportOptions {
@@ -38,6 +38,20 @@ async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly Pictur
   return { pictures, files };
 }
 
+/** Files keep their own names behind a number, as far as file systems allow. */
+const fileName = (url: string, at: number) => `${at + 1}-${(URL.parse(url)?.pathname.split('/').at(-1) ?? '').replace(/[^\w.-]+/g, '-').slice(-60) || 'tep'}`;
+
+async function attachmentsOf(db: ArchiveDatabase, id: string, add: AddFile): Promise<ExportedAttachment[]> {
+  const exported: ExportedAttachment[] = [];
+  for (const [at, { url, title, state, reason }] of (await db.attachments.where('articleId').equals(id).toArray()).entries()) {
+    const stored = state === 'kept' ? await db.attachmentBytes.get([id, url]) : undefined;
+    const file = stored ? `files/${fileName(url, at)}` : null;
+    if (stored && file) await add(`${folderOf(id)}/${file}`, stored.bytes);
+    exported.push({ url, title, state, ...(reason && { reason }), ...(stored && { type: stored.type }), file });
+  }
+  return exported;
+}
+
 /** @returns the article, or `null` when its text has gone */
 async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile): Promise<Article | null> {
   const { id } = row;
@@ -53,7 +67,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile)
     id, state: stateOf(row), article: body.article,
     note: note ? { text: note.text, updatedAt: note.updatedAt } : null,
     versions: versions.map(({ number, savedAt, article }) => ({ number, savedAt, article })),
-    pictures, thumbnail: thumbnail ? 'thumbnail.jpg' : null,
+    pictures, attachments: await attachmentsOf(db, id, add), thumbnail: thumbnail ? 'thumbnail.jpg' : null,
   };
   await add(`${folder}/article.json`, JSON.stringify(record, null, 1));
   const page = letter(body.article, { savedAt: isoInVietnam(new Date(row.updatedAt)), picture: (image) => files.get(image.url) ?? null });

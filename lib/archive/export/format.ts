@@ -60,6 +60,15 @@ export const pictureSchema = v.object({
   /** Path of the bytes, from the article's own folder; `null` for one that is not kept. */
   file: v.nullable(text),
 });
+export const attachmentSchema = v.object({
+  url: text,
+  title: text,
+  state: v.picklist(['pending', 'kept', 'missing']),
+  reason: v.optional(v.picklist(['not-found', 'server-error', 'network', 'timeout', 'not-a-picture', 'too-large', 'permission'])),
+  type: v.optional(text),
+  file: v.nullable(text),
+});
+export type ExportedAttachment = v.InferOutput<typeof attachmentSchema>;
 export type ExportedPicture = v.InferOutput<typeof pictureSchema>;
 
 /** `article.json` of an article's folder, around the article itself. */
@@ -70,6 +79,7 @@ export const recordSchema = v.object({
   note: v.nullable(v.object({ text, updatedAt: moment })),
   versions: v.array(v.object({ number: v.pipe(count, v.minValue(1)), savedAt: moment, article: v.unknown() })),
   pictures: v.array(pictureSchema),
+  attachments: v.optional(v.array(attachmentSchema), []),
   thumbnail: v.nullable(text),
 });
 

@@ -5,8 +5,8 @@ import { takeNumbers } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
 import { sniffPicture } from '../download-picture';
-import { fingerprint, manifestSchema, orderSchema, recordSchema, type ExportedPicture, type ExportedState, type Manifest, type Order } from '../export/format';
-import type { ArticleRow, PictureRow } from '../rows';
+import { fingerprint, manifestSchema, orderSchema, recordSchema, type ExportedAttachment, type ExportedPicture, type ExportedState, type Manifest, type Order } from '../export/format';
+import type { ArticleRow, AttachmentRow, PictureRow } from '../rows';
 import { savingTables } from '../save-article';
 import { indexArticle } from '../search/index-article';
 import type { OpenZip } from './open-zip';
@@ -36,6 +36,7 @@ interface SavedRecord {
   note: { text: string; updatedAt: number } | null;
   versions: { number: number; savedAt: number; article: Article }[];
   pictures: ExportedPicture[];
+  attachments: ExportedAttachment[];
   thumbnail: string | null;
 }
 
@@ -87,7 +88,12 @@ function reader(zip: OpenZip, manifest: Manifest | null, damaged: RestoreReport[
   };
 }
 
-async function write(db: ArchiveDatabase, record: SavedRecord, kept: Map<string, Uint8Array<ArrayBuffer>>, thumbnail: Uint8Array<ArrayBuffer> | null): Promise<void> {
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The bytes of a record that are whole, by address. */
+interface KeptBytes { pictures: Map<string, Bytes>; files: Map<string, Bytes>; thumbnail: Bytes | null }
+
+async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept, files, thumbnail }: KeptBytes): Promise<void> {
   const { id, state, article, note, versions } = record;
   const described = await describeArticle(article);
   const pictures: PictureRow[] = record.pictures.map(({ url, position, state: was, reason }) => {
@@ -97,7 +103,12 @@ async function write(db: ArchiveDatabase, record: SavedRecord, kept: Map<string,
     return { articleId: id, url, position, state: was === 'kept' ? 'pending' : was, ...(reason && was === 'missing' && { reason }) };
   });
   const counted = (wanted: PictureRow['state']) => pictures.filter((picture) => picture.state === wanted).length;
-  await db.transaction('rw', savingTables(db), async () => {
+  const attachments = record.attachments.map(({ url, title, state: was, reason }): AttachmentRow => {
+    const bytes = files.get(url);
+    if (bytes) return { articleId: id, url, title, state: 'kept', bytes: bytes.byteLength };
+    return { articleId: id, url, title, state: was === 'kept' ? 'pending' : was, ...(reason && was === 'missing' && { reason }) };
+  });
+  await db.transaction('rw', [...savingTables(db), db.attachments, db.attachmentBytes], async () => {
     const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
     const row: ArticleRow = {
       ...described, ...state, id, hasNote: note !== null, versions: versions.length, ...numbers,
@@ -110,6 +121,11 @@ async function write(db: ArchiveDatabase, record: SavedRecord, kept: Map<string,
     await db.versions.bulkPut(versions.map((version, at) => ({ articleId: id, ...version, number: at + 1 })));
     await db.pictures.bulkPut(pictures);
     for (const [url, bytes] of kept) await db.pictureBytes.put({ articleId: id, url, type: sniffPicture(bytes) ?? 'image/jpeg', bytes: bytes.buffer });
+    await db.attachments.bulkPut(attachments);
+    for (const { url, type } of record.attachments) {
+      const bytes = files.get(url);
+      if (bytes) await db.attachmentBytes.put({ articleId: id, url, type: type ?? 'application/octet-stream', bytes: bytes.buffer });
+    }
     if (thumbnail) await db.thumbnails.put({ articleId: id, type: 'image/jpeg', bytes: thumbnail.buffer });
     await indexArticle(db, numbers.textNumber, article, note?.text ?? '');
   });
@@ -143,7 +159,12 @@ async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, r
     if (picture && sniffPicture(picture)) kept.set(url, picture);
   }
   const thumbnail = record.thumbnail === null ? null : await read(`${folder}/${record.thumbnail}`);
-  await write(db, record, kept, thumbnail && sniffPicture(thumbnail) ? thumbnail : null);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const { url, file } of record.attachments) {
+    const bytes = file === null ? null : await read(`${folder}/${file}`);
+    if (bytes) files.set(url, bytes);
+  }
+  await write(db, record, { pictures: kept, files, thumbnail: thumbnail && sniffPicture(thumbnail) ? thumbnail : null });
   report.restored.push(record.id);
 }
 
