@@ -11,13 +11,19 @@ export interface DialogProps {
 /** A window over the page. The browser keeps the focus inside, closes it with Esc and gives the focus back. */
 export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // The event of closing comes late: one that was taken away says nothing to what has taken its place.
+  const isGone = useRef(false);
   useEffect(() => {
     const element = dialog.current;
+    isGone.current = false;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      isGone.current = true;
+      element?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={() => isGone.current || onClose()} onClick={(event) => event.target === dialog.current && onClose()}>
       <div class="dialog-inside">
         <header><h2>{title}</h2><button type="button" class="plain-button close" onClick={onClose}>{closeLabel}</button></header>
         {children}

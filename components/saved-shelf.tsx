@@ -10,7 +10,8 @@ import { useSubscription } from './use-subscription';
 /** What the shelf shows at one moment. */
 export interface ShelfContent {
   rows: ArticleRow[];
-  count: number;
+  /** `null` until they are counted. */
+  count: number | null;
   /** The article deleted last, while that can be undone. */
   deleted: ArticleRow | null;
 }
@@ -30,7 +31,7 @@ export interface SavedShelfProps {
   sayTrouble: TroubleWords;
 }
 
-const pageSize = 200;
+const pageSize = 60;
 
 /** The saved articles with a filter, deletion with undo, and the keyboard: arrows, Enter, Delete, `/`. */
 export function SavedShelf({ library, onOpen, say, sayTrouble }: SavedShelfProps) {
@@ -49,13 +50,14 @@ export function SavedShelf({ library, onOpen, say, sayTrouble }: SavedShelfProps
   if (trouble) return <TroubleNotice trouble={trouble} say={sayTrouble}><p><button type="button" onClick={() => location.reload()}>{sayTrouble('retry')}</button></p></TroubleNotice>;
   if (!content) return null;
   const { count, deleted } = content;
+  const isEmpty = rows.length === 0 && query.trim() === '';
   return (
     <section class="shelf" ref={shelf} aria-labelledby="shelf-heading">
       <div class="shelf-head">
         <h2 id="shelf-heading">{say('archive')}</h2>
-        <span class="count">{say('count', { count })}</span>
+        {count !== null && <span class="count">{say('count', { count })}</span>}
       </div>
-      {count > 0 && (
+      {!isEmpty && (
         <input
           ref={filter} class="filter" type="search" value={query} aria-label={say('filter')} placeholder={say('filterPlaceholder')}
           onInput={(event) => setQuery(event.currentTarget.value)}
@@ -69,8 +71,8 @@ export function SavedShelf({ library, onOpen, say, sayTrouble }: SavedShelfProps
           </p>
         )}
       </div>
-      {count === 0 && <div class="empty"><p><strong>{say('empty')}</strong></p><p>{say('emptyHint')}</p></div>}
-      {count > 0 && rows.length === 0 && (
+      {isEmpty && <div class="empty"><p><strong>{say('empty')}</strong></p><p>{say('emptyHint')}</p></div>}
+      {!isEmpty && rows.length === 0 && (
         <div class="empty">
           <p>{say('nothingFound', { query })}</p>
           <p><button type="button" class="plain-button" onClick={() => setQuery('')}>{say('showAll')}</button></p>
@@ -82,7 +84,7 @@ export function SavedShelf({ library, onOpen, say, sayTrouble }: SavedShelfProps
         onDelete={(row) => void remove(row)}
       />
       {rows.length >= limit && <button type="button" class="plain-button more" onClick={() => setLimit(limit + pageSize)}>{say('more')}</button>}
-      {count > 0 && <p class="keys">{say('keys')}</p>}
+      {!isEmpty && <p class="keys">{say('keys')}</p>}
     </section>
   );
 }

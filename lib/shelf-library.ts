@@ -9,14 +9,32 @@ export function createShelfLibrary(db: ArchiveDatabase) {
     watch(
       query: string,
       limit: number,
-      onValue: (content: { rows: ArticleRow[]; count: number; deleted: ArticleRow | null }) => void,
+      onValue: (content: { rows: ArticleRow[]; count: number | null; deleted: ArticleRow | null }) => void,
       onTrouble: (trouble: StorageTrouble) => void,
     ) {
+      const fail = (error: unknown) => onTrouble(storageTrouble(error));
       const read = async () => {
-        const [rows, count, deleted] = await Promise.all([listArticles(db, query, limit), countArticles(db), lastDeleted(db, Date.now())]);
-        return { rows, count, deleted };
+        const [rows, deleted] = await Promise.all([listArticles(db, query, limit), lastDeleted(db, Date.now())]);
+        return { rows, deleted };
       };
-      return watchQuery(read, onValue, (error) => onTrouble(storageTrouble(error)));
+      let shown: Awaited<ReturnType<typeof read>> | null = null;
+      let count: number | null = null;
+      let stopCounting: (() => void) | null = null;
+      const tell = () => shown && onValue({ ...shown, count });
+      const stop = watchQuery(read, (value) => {
+        const isFirst = shown === null;
+        shown = value;
+        tell();
+        // Counting a large library takes longer than showing its first page: it must not wait for that.
+        if (isFirst) stopCounting = watchQuery(() => countArticles(db), (counted) => {
+          count = counted;
+          tell();
+        }, fail);
+      }, fail);
+      return () => {
+        stop();
+        stopCounting?.();
+      };
     },
     thumbnail: (id: string) => thumbnail(db, id),
     remove: (id: string) => deleteArticles(db, [id], Date.now()),

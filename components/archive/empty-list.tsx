@@ -10,7 +10,7 @@ export interface EmptyListProps {
 
 /** Why a list is empty, and the way out of it. */
 export function EmptyList({ view, isArchiveEmpty, onChange, say }: EmptyListProps) {
-  if (view.place === 'trash' && view.query === '') return <div class="empty"><p>{say('trashEmpty')}</p></div>;
+  if (view.place === 'trash' && view.query === '' && countFilters(view) === 0) return <div class="empty"><p>{say('trashEmpty')}</p></div>;
   if (isArchiveEmpty) return <div class="empty"><p><strong>{say('empty')}</strong></p><p>{say('emptyHint')}</p></div>;
   const text = view.query.trim() === '' ? say(countFilters(view) > 0 ? 'nothingFiltered' : 'nothingHere') : say('nothing', { query: view.query });
   return (

@@ -94,8 +94,8 @@ export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection
     <nav class="sidebar" aria-label={say('places')}>
       <ul>
         <Place label={say('all')} icon="archive" count={facets.all} isHere={isPlain && onlyState === undefined} onGo={() => go({})} onDrop={(ids) => onDrop(ids, { kind: 'collection', id: null })} />
-        <Place label={say('unreadPlace')} icon="read" count={facets.states.unread} isHere={isPlain && onlyState === 'unread'} onGo={() => go({ states: ['unread'] })} />
-        <Place label={say('favourites')} icon="star" count={facets.states.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} onDrop={(ids) => onDrop(ids, { kind: 'favourite' })} />
+        <Place label={say('unreadPlace')} icon="read" count={facets.unread} isHere={isPlain && onlyState === 'unread'} onGo={() => go({ states: ['unread'] })} />
+        <Place label={say('favourites')} icon="star" count={facets.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} onDrop={(ids) => onDrop(ids, { kind: 'favourite' })} />
         <Place label={say('trash')} icon="delete" count={facets.trash} isHere={view.place === 'trash'} onGo={() => go({ place: 'trash' })} onDrop={(ids) => onDrop(ids, { kind: 'trash' })} />
       </ul>
       <div class="place-heading"><h2>{say('collections')}</h2><button type="button" class="place-more" aria-label={say('newCollection')} title={say('newCollection')} onClick={() => onNewCollection(null)}><LibraryIcon name="add" /></button></div>

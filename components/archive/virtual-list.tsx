@@ -62,13 +62,21 @@ export function VirtualList<Item>({ items, height, keyOf, scroller, current, chi
 
   const first = indexAt(offsets, sight.top - beyond);
   const last = Math.min(items.length, indexAt(offsets, sight.top + sight.height + beyond) + 1);
+  const drawn = Array.from({ length: last - first }, (_, at) => first + at);
+  // The one the keyboard is at is spoken of, in sight or not.
+  if (current >= last) drawn.push(current);
+  else if (current >= 0 && current < first) drawn.unshift(current);
   return (
     <div class="virtual-list" style={{ blockSize: `${offsets[items.length] ?? 0}px` }} role="presentation">
-      {items.slice(first, last).map((item, at) => (
-        <div key={keyOf(item)} class="virtual-item" role="presentation" style={{ transform: `translateY(${offsets[first + at] ?? 0}px)`, blockSize: `${height(item)}px` }}>
-          {children(item, first + at)}
-        </div>
-      ))}
+      {drawn.flatMap((at) => {
+        const item = items[at];
+        if (item === undefined) return [];
+        return [
+          <div key={keyOf(item)} class="virtual-item" role="presentation" style={{ transform: `translateY(${offsets[at] ?? 0}px)`, blockSize: `${height(item)}px` }}>
+            {children(item, at)}
+          </div>,
+        ];
+      })}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { Rescue } from './rescue';
 import { useDialogs } from './use-dialogs';
 import { useBackup } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
+import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
 import { useSelection } from './use-selection';
 import { useUndo, type Undoable } from './use-undo';
@@ -33,25 +34,29 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const [writingTrouble, setTrouble] = useState<StorageTrouble | null>(null);
   const listing = useListing(db, catalogue, view);
   const ids = listing?.ids ?? none;
-  const selection = useSelection(ids);
-  const undo = useUndo();
+  const selection = useSelection(ids, view.id);
+  const report = useCallback((error: unknown) => setTrouble(storageTrouble(error)), []);
+  const undo = useUndo(report);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const article = useRef<HTMLElement>(null);
+  useKeptFocus(list, article);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isFiltering, setFiltering] = useState(false);
 
   const run = useCallback((work: () => Promise<Undoable | null>) => {
-    work().then((done) => done && undo.done(done), (error: unknown) => setTrouble(storageTrouble(error)));
-  }, [undo]);
-  const dialogs = useDialogs({ db, catalogue, say, run });
+    work().then((done) => done && undo.done(done), report);
+  }, [undo, report]);
+  const dialogs = useDialogs({ db, catalogue, say, run, onEmptied: undo.forget });
   const act = useCallback((action: BulkAction, targets: string[]) => {
-    if (!catalogue) return;
+    // From the trash there is one way only.
+    if (!catalogue || (view.place === 'trash') !== (action === 'restore')) return;
     if (action === 'tag' || action === 'move') dialogs.open({ kind: action, ids: targets });
     else if (action === 'export' || action === 'check') {
       sessionStorage.setItem(action, JSON.stringify(targets));
       location.assign(`care.html#${action}`);
     } else run(() => actOn(db, catalogue, action, targets, say));
-  }, [catalogue, db, dialogs, run, say]);
+  }, [catalogue, db, dialogs, run, say, view.place]);
   const open = useCallback((id: string, version: number | null = null) => {
     selection.setCurrent(id);
     changeView({ id, version });
@@ -82,7 +87,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   return (
     <div class={['archive', view.id !== null && 'reading', isMenuOpen && 'menu-open'].filter(Boolean).join(' ')}>
       <header class="archive-side" onClick={() => setMenuOpen(false)}>
-        <h1>Bản Sạch</h1>
+        <p class="brand">Bản Sạch</p>
         <Sidebar
           view={view} catalogue={catalogue} facets={facets} say={say} onGo={changeView}
           onDrop={(dropped, target) => run(() => dropOn(db, catalogue, dropped, target, say))}
@@ -94,9 +99,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'keys' })}>{say('keys')}</button>
         </p>
       </header>
-      <section class="archive-list" aria-label={say('list')}>
+      <section class="archive-list" role={view.id === null ? 'main' : undefined} aria-label={say('list')}>
+        <h1 class="visually-hidden">{say('title')}</h1>
         <div class="list-head">
-          <button type="button" class="menu-button" aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
+          <button type="button" class="menu-button" aria-label={say('menu')} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
           <SearchBox
             query={view.query} input={search} say={say} onKeep={() => dialogs.open({ kind: 'keep-search', query: view.query.trim() })}
             onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? 'saved' : view.query.trim() === '' ? 'best' : view.sort }, false)}
@@ -117,7 +123,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         )}
         {ids.length === 0 && catalogue.isComplete && <EmptyList view={view} isArchiveEmpty={catalogue.articles.size === 0} onChange={changeView} say={say} />}
         <ArticleList
-          groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId ?? view.id} chosen={selection.chosen} list={list}
+          groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId} chosen={selection.chosen} list={list}
           onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
           onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
         />
@@ -131,10 +137,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           )}
         </div>
       </section>
-      <main class="archive-reader">
-        {view.id === null
-          ? <p class="pick">{say('pickArticle')}</p>
-          : (
+      {view.id === null
+        ? <aside class="archive-reader" aria-label={say('article')}><p class="pick">{say('pickArticle')}</p></aside>
+        : (
+          <main class="archive-reader" ref={article} tabIndex={-1}>
             <ArticlePane
               db={db} id={view.id} version={view.version} query={query} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
               onBack={() => changeView({ id: null, version: null })}
@@ -143,8 +149,8 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
                 if (action === 'delete') changeView({ id: null, version: null });
               }}
             />
-          )}
-      </main>
+          </main>
+        )}
       {dialogs.dialog}
     </div>
   );

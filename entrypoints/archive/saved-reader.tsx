@@ -55,7 +55,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
   const neighbours = useSavedNeighbours(db, saved);
   const say = libraryWords(language);
   const { id } = saved.row;
-  useMarkedHits(article, query, saved.article);
+  useMarkedHits(article, query, saved.article, `${id} ${version ?? 0}`);
   useEffect(() => setPanel(null), [id]);
 
   const change = (next: Appearance) => {

@@ -28,10 +28,11 @@ export interface DialogsOptions {
   say: LibraryWords;
   /** Does something with the database; its failure is told the reader. */
   run: (work: () => Promise<Undoable | null>) => void;
+  onEmptied: () => void;
 }
 
 /** The dialogs of the archive page. @returns what draws the open one, and what opens one */
-export function useDialogs({ db, catalogue, say, run }: DialogsOptions) {
+export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOptions) {
   const [dialog, open] = useState<OpenDialog | null>(null);
   const close = () => open(null);
   const words = { confirm: say('save'), cancel: say('cancel') };
@@ -90,7 +91,11 @@ export function useDialogs({ db, catalogue, say, run }: DialogsOptions) {
         return (
           <ConfirmDialog
             title={say('emptyTrash')} text={say('emptyTrashText', { count: dialog.count })} confirm={say('emptyTrash')} cancel={say('cancel')} onClose={close}
-            onConfirm={() => quietly(() => emptyTrash(db, Infinity))}
+            onConfirm={() => {
+              // What is gone for good cannot be brought back by undoing what came before.
+              onEmptied();
+              quietly(() => emptyTrash(db, Infinity));
+            }}
           />
         );
       case 'keys':

@@ -39,7 +39,7 @@ export interface Listing {
 export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, view: View): Listing | null {
   const query = catalogue ? queryOf(view, catalogue) : view.query;
   const found = useFoundTexts(db, query, catalogue);
-  const facets = useMemo(() => (catalogue ? countFacets(catalogue) : null), [catalogue]);
+  const facets = useMemo(() => (catalogue ? countFacets(catalogue, view.place) : null), [catalogue, view.place]);
   return useMemo(() => {
     const answers = query === '' ? { query, texts: null } : found;
     if (!catalogue || !facets || !answers) return null;

@@ -6,15 +6,17 @@ export interface Undoable {
   undo: () => Promise<unknown>;
 }
 
-/** The last thing done, as long as it can be undone; Ctrl+Z undoes it. */
-export function useUndo() {
-  const [last, setLast] = useState<Undoable | null>(null);
+const mostSteps = 30;
+
+/** What was done, as far as it can be undone, the last first; Ctrl+Z undoes step by step. */
+export function useUndo(onError: (error: unknown) => void) {
+  const [steps, setSteps] = useState<readonly Undoable[]>([]);
+  const last = steps.at(-1) ?? null;
   const undo = useCallback(() => {
-    setLast((current) => {
-      void current?.undo();
-      return null;
-    });
-  }, []);
+    if (!last) return;
+    setSteps((before) => before.filter((step) => step !== last));
+    last.undo().catch(onError);
+  }, [last, onError]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
@@ -25,5 +27,7 @@ export function useUndo() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [undo]);
-  return { last, done: setLast, undo, forget: () => setLast(null) };
+  const done = useCallback((step: Undoable) => setSteps((before) => [...before, step].slice(-mostSteps)), []);
+  const forget = useCallback(() => setSteps([]), []);
+  return { last, done, undo, forget };
 }

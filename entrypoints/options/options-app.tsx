@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AppearancePanel } from '../../components/appearance-panel';
 import { optionsWords, readerWords } from '../../lib/i18n';
-import { appearanceSetting, languageSetting, type Appearance, type Language } from '../../lib/settings';
+import { appearanceSetting, developerSetting, languageSetting, type Appearance, type Language } from '../../lib/settings';
 import { AllowedSites } from './allowed-sites';
 import { sizeInWords } from '../../lib/text';
 
@@ -30,6 +30,12 @@ function useStorage(): { size: string; isKept: boolean } | null {
 export function OptionsApp({ initialLanguage, initialAppearance }: { initialLanguage: Language; initialAppearance: Appearance }) {
   const [language, setSpoken] = useState(initialLanguage);
   const [appearance, setLook] = useState(initialAppearance);
+  const [isDeveloper, setDeveloper] = useState(false);
+  useEffect(() => void developerSetting.get().then(setDeveloper), []);
+  const changeDeveloper = (isOn: boolean) => {
+    setDeveloper(isOn);
+    void developerSetting.set(isOn);
+  };
   const shortcut = useShortcut();
   const storage = useStorage();
   const say = optionsWords(language);
@@ -72,6 +78,10 @@ export function OptionsApp({ initialLanguage, initialAppearance }: { initialLang
       <section>
         <h2>{say('storage')}</h2>
         {storage && <p>{say('storageUse', { size: storage.size })} {say(storage.isKept ? 'storageKept' : 'storageNotKept')}</p>}
+      </section>
+      <section>
+        <h2>{say('developer')}</h2>
+        <label class="switch"><input type="checkbox" checked={isDeveloper} onChange={(event) => changeDeveloper(event.currentTarget.checked)} />{say('developerSwitch')}</label>
       </section>
       <section>
         <h2>{say('privacy')}</h2>

@@ -14,7 +14,9 @@ export interface Catalogue {
   isComplete: boolean;
 }
 
-const readAtOnce = 2000;
+const readAtOnce = 500;
+/** Time for the first entries to be drawn before all the others are read. */
+const headStart = 120;
 /** Enough for the tallest screen. */
 const firstPage = 60;
 
@@ -94,6 +96,7 @@ export function watchCatalogue(db: ArchiveDatabase, onChange: (catalogue: Catalo
     const { revision } = (await db.counters.get('library')) ?? { revision: 0 };
     store.put(await db.articles.orderBy('savedAt').reverse().limit(firstPage).toArray()); // eslint-disable-line unicorn/no-array-reverse -- a Dexie collection
     publish();
+    await new Promise((resolve) => setTimeout(resolve, headStart));
     await readAll(db, store.put, () => isOver);
     isComplete = true;
     if (!isOver) follow(revision);

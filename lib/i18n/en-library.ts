@@ -100,6 +100,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   linkGone: 'original gone',
   linkChanged: 'original changed',
   linkUnreachable: 'original not reached',
+  article: 'Open article',
   pickArticle: 'Choose an article on the left to read it.',
   keys: 'Keys',
   keysText: 'In the list of articles:',

@@ -168,6 +168,8 @@ export const options: Record<keyof typeof vi.options, string> = {
   storageUse: 'The archive uses {size}.',
   storageKept: 'The browser has promised not to clear it by itself.',
   storageNotKept: 'The archive is in this browser profile. Removing the extension removes it.',
+  developer: 'For developers',
+  developerSwitch: 'Adds “Paint the trace of the extraction” to the right mouse button: what was kept and dropped on the page, and by which rule.',
   privacy: 'Privacy',
   privacyText: 'Nothing leaves this device unless you send it. No account, no statistics, no advertising.',
 };
@@ -177,6 +179,7 @@ export const menus: Record<keyof typeof vi.menus, string> = {
   save: 'Keep in archive',
   print: 'Print cleanly',
   mail: 'Mail whole article',
+  trace: 'Paint the trace of the extraction',
   badgeSaved: 'Bản Sạch – this article is in the archive',
   badgeNone: 'Bản Sạch',
   omnibox: 'Search the archive of Bản Sạch',

@@ -98,6 +98,7 @@ export const library = {
   linkGone: 'trang gốc đã mất',
   linkChanged: 'trang gốc đã sửa',
   linkUnreachable: 'chưa hỏi được trang gốc',
+  article: 'Bài đang đọc',
   pickArticle: 'Chọn một bài bên trái để đọc.',
   keys: 'Phím tắt',
   keysText: 'Dùng được ở danh sách bài:',

@@ -166,6 +166,8 @@ export const options = {
   storageUse: 'Kho đang dùng {size}.',
   storageKept: 'Trình duyệt đã hứa không tự xoá kho.',
   storageNotKept: 'Kho nằm trong hồ sơ trình duyệt này. Gỡ tiện ích là mất kho.',
+  developer: 'Dành cho người sửa tiện ích',
+  developerSwitch: 'Thêm mục «Vẽ dấu vết trích bài» vào nút chuột phải: tô lên trang chỗ nào được giữ, chỗ nào bị bỏ, vì luật nào.',
   privacy: 'Riêng tư',
   privacyText: 'Không có gì rời máy này trừ khi bạn gửi. Không tài khoản, không thống kê, không quảng cáo.',
 };
@@ -175,6 +177,7 @@ export const menus = {
   save: 'Lưu vào kho',
   print: 'In bản sạch',
   mail: 'Gửi cả bài',
+  trace: 'Vẽ dấu vết trích bài',
   badgeSaved: 'Bản Sạch – bài này đã lưu trong kho',
   badgeNone: 'Bản Sạch',
   omnibox: 'Tìm trong kho Bản Sạch',

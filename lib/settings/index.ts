@@ -9,3 +9,4 @@ export type { PictureSize } from './picture-size';
 export { lockSetting } from './lock';
 export type { Lock } from './lock';
 export { keepAttachmentsSetting } from './keep-attachments';
+export { developerSetting } from './developer';

@@ -1,6 +1,6 @@
 import type { ArchiveDatabase } from '../database';
 import type { ArticleRow } from '../rows';
-import { findTexts, type FoundText } from './find-texts';
+import { findTexts, type FoundTexts } from './find-texts';
 import { allOpen, rowMatches, type Order } from './match-row';
 import { parseQuery, type Query } from './parse-query';
 
@@ -16,25 +16,25 @@ async function readOrder(db: ArchiveDatabase): Promise<Order> {
   return { tags: new Map(tags.map((tag) => [tag.id, tag])), collections: new Map(collections.map((each) => [each.id, each])) };
 }
 
-async function rowsOf(db: ArchiveDatabase, texts: readonly FoundText[], query: Query, order: Order, limit: number): Promise<ArticleRow[]> {
-  const found: ArticleRow[] = [];
-  for (let start = 0; start < texts.length && found.length < limit; start += limit) {
-    const batch = texts.slice(start, start + limit);
-    const rows = await db.articles.where('textNumber').anyOf(batch.map((text) => text.number)).toArray();
+async function rowsOf(db: ArchiveDatabase, found: FoundTexts, query: Query, order: Order, limit: number): Promise<ArticleRow[]> {
+  const articles: ArticleRow[] = [];
+  for (let start = 0; start < found.numbers.length && articles.length < limit; start += limit) {
+    const batch = [...found.numbers.subarray(start, start + limit)];
+    const rows = await db.articles.where('textNumber').anyOf(batch).toArray();
     const byNumber = new Map(rows.map((row) => [row.textNumber, row]));
-    for (const { number, open } of batch) {
+    batch.forEach((number, at) => {
       const row = byNumber.get(number);
-      if (row && row.deletedAt === undefined && rowMatches(row, query, open, order)) found.push(row);
-    }
+      if (row && row.deletedAt === undefined && rowMatches(row, query, found.open[start + at] ?? 0, order)) articles.push(row);
+    });
   }
-  return found.slice(0, limit);
+  return articles.slice(0, limit);
 }
 
 /** The first articles that a typed query finds, for who has no list in memory: popup and address bar. */
 export async function findArticles(db: ArchiveDatabase, typed: string, limit: number): Promise<FoundArticles> {
   const query = parseQuery(typed);
   const [order, texts] = await Promise.all([readOrder(db), findTexts(db, query)]);
-  if (texts) return { rows: await rowsOf(db, texts.texts, query, order, limit), isGuess: texts.isGuess };
+  if (texts) return { rows: await rowsOf(db, texts, query, order, limit), isGuess: texts.isGuess };
   const rows = await db.articles.orderBy('savedAt').reverse() // eslint-disable-line unicorn/no-array-reverse -- a Dexie collection
     .filter((row) => row.deletedAt === undefined && rowMatches(row, query, allOpen, order)).limit(limit).toArray();
   return { rows, isGuess: false };

@@ -2,22 +2,15 @@ import type { ArchiveDatabase } from '../database';
 import { matchSegment, type Alternatives } from './match-segment';
 import { segmentSize } from './occurrences';
 import type { Query, TextTerm } from './parse-query';
-import { readSegments, tailWords } from './read-segments';
+import { readSegments, readTail } from './read-segments';
 import { completionsOf, readVocabulary, slipsOf, type Vocabulary } from './vocabulary';
 
-/** A text that a query matches. */
-export interface FoundText {
-  /** An article's `textNumber`; one that no article has any more is of a text that has gone. */
-  number: number;
-  /** 0 to 15, best highest. */
-  rank: number;
-  /** Bits of the query's groups that only the list entry can decide. */
-  open: number;
-}
-
+/** The texts that a query matches; a library may have many, so they are numbers and no objects. */
 export interface FoundTexts {
-  /** Best first, then newest first. */
-  texts: FoundText[];
+  /** `textNumber`s of articles, best first, then the one written last first. One that no article has any more is of a text that has gone. */
+  numbers: Int32Array;
+  /** For each, bits of the query's groups that only the list entry can decide. */
+  open: Uint32Array;
   /** Nothing matched as typed; these are one slip away. */
   isGuess: boolean;
 }
@@ -29,10 +22,18 @@ function textTerms(query: Query): TextTerm[] {
   return query.groups.flat().flatMap((term) => (term.kind === 'text' ? [term] : []));
 }
 
+const vocabularies = new WeakMap<ArchiveDatabase, { key: string; words: Vocabulary }>();
+
+/** The words of all texts, read anew only when some have come. */
 async function allWords(db: ArchiveDatabase): Promise<Vocabulary> {
-  const vocabulary = await readVocabulary(db);
-  for (const word of await tailWords(db)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  return vocabulary;
+  const [segments, tail] = await Promise.all([db.segments.count(), readTail(db)]);
+  const key = `${segments} ${tail.key}`;
+  const before = vocabularies.get(db);
+  if (before?.key === key) return before.words;
+  const words = await readVocabulary(db);
+  for (const word of tail.words) words.set(word, (words.get(word) ?? 0) + 1);
+  vocabularies.set(db, { key, words });
+  return words;
 }
 
 /** Looks for the alternatives of a word once, not once a segment. */
@@ -48,22 +49,29 @@ function remembered(look: Alternatives): Alternatives {
   };
 }
 
-async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<FoundText[]> {
+const ranks = 16;
+
+async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<Omit<FoundTexts, 'isGuess'>> {
   const words = textTerms(query).flatMap((term) =>
     term.words.flatMap(({ folded }, at) => [folded, ...alternatives(folded, term.isOpen && at === term.words.length - 1)]));
-  const byRank: FoundText[][] = Array.from({ length: 16 }, () => []);
-  const numbers = new Set<number>();
-  for (const segment of await readSegments(db, words)) {
-    const { isMatch, rank, open } = matchSegment(segment, query, alternatives);
+  const segments = (await readSegments(db, words)).map((segment) => ({ first: segment.first, ...matchSegment(segment, query, alternatives) }));
+  const byRank: { numbers: number[]; open: number[] }[] = Array.from({ length: ranks }, () => ({ numbers: [], open: [] }));
+  let last = -1;
+  let shown = new Uint8Array(segmentSize);
+  for (const { first, isMatch, rank, open } of segments) {
+    // A text may stand in a stored segment and in the tail, until the segment is built anew.
+    if (first !== last) shown = new Uint8Array(segmentSize);
+    last = first;
     for (let article = segmentSize - 1; article >= 0; article -= 1) {
-      const number = segment.first + article;
-      // A text may stand in a stored segment and in the tail, until the segment is built anew.
-      if (!isMatch[article] || numbers.has(number)) continue;
-      numbers.add(number);
-      byRank[rank[article] ?? 0]?.push({ number, rank: rank[article] ?? 0, open: open[article] ?? 0 });
+      if (!isMatch[article] || shown[article]) continue;
+      shown[article] = 1;
+      const list = byRank[rank[article] ?? 0];
+      list?.numbers.push(first + article);
+      list?.open.push(open[article] ?? 0);
     }
   }
-  return byRank.toReversed().flat();
+  const best = byRank.toReversed();
+  return { numbers: Int32Array.from(best.flatMap((list) => list.numbers)), open: Uint32Array.from(best.flatMap((list) => list.open)) };
 }
 
 /**
@@ -77,10 +85,10 @@ export async function findTexts(db: ArchiveDatabase, query: Query): Promise<Foun
   const needsCompletion = terms.some((term) => term.isOpen);
   let vocabulary = needsCompletion ? await allWords(db) : null;
   const completing = remembered((folded, isOpen) => (isOpen && vocabulary ? completionsOf(folded, vocabulary, mostCompletions) : []));
-  const texts = await match(db, query, completing);
-  if (texts.length > 0) return { texts, isGuess: false };
+  const found = await match(db, query, completing);
+  if (found.numbers.length > 0) return { ...found, isGuess: false };
   vocabulary ??= await allWords(db);
   const words = vocabulary;
   const slipping = remembered((folded) => slipsOf(folded, words, mostSlips));
-  return { texts: await match(db, query, slipping), isGuess: true };
+  return { ...await match(db, query, slipping), isGuess: true };
 }

@@ -20,14 +20,28 @@ export interface SegmentMatches {
   open: Uint32Array;
 }
 
-interface Places { all: Occurrences; exact: Occurrences }
+/** Where a word stands: lists of its spellings, those as typed first. */
+interface Places { exact: readonly Occurrences[]; others: readonly Occurrences[] }
 
-function placesOfWord(segment: Segment, word: TextTerm['words'][number], others: readonly string[]): Places {
-  const own = segment.spellings(word.folded);
-  // Who types no marks asks for none.
-  const same = word.exact === word.folded ? own : own.filter((spelling) => spelling.exact === word.exact);
-  const all = [...own, ...others.flatMap((other) => segment.spellings(other))];
-  return { all: union(all.map((each) => each.occurrences)), exact: union(same.map((each) => each.occurrences)) };
+type FindPlaces = (word: TextTerm['words'][number], others: readonly string[]) => Places;
+
+/** Looks a word up once, however many terms have it. */
+function placesIn(segment: Segment): FindPlaces {
+  const known = new Map<string, Places>();
+  return (word, others) => {
+    const key = `${word.exact} ${others.length}`;
+    const before = known.get(key);
+    if (before) return before;
+    const own = segment.spellings(word.folded);
+    // Who types no marks asks for none.
+    const isExact = (exact: string) => word.exact === word.folded || word.exact === exact;
+    const places = {
+      exact: own.filter((spelling) => isExact(spelling.exact)).map((spelling) => spelling.occurrences),
+      others: [...own.filter((spelling) => !isExact(spelling.exact)), ...others.flatMap((other) => segment.spellings(other))].map((spelling) => spelling.occurrences),
+    };
+    known.set(key, places);
+    return places;
+  };
 }
 
 function phrase(lists: readonly Occurrences[]): Occurrences {
@@ -37,30 +51,35 @@ function phrase(lists: readonly Occurrences[]): Occurrences {
 
 function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Array): void {
   const [start, end] = term.part ? placesOf(term.part) : [0, Infinity];
-  for (const at of places) {
-    const place = placeOf(at);
+  for (let at = 0; at < places.length; at += 1) {
+    const occurrence = places[at] ?? 0;
+    const place = placeOf(occurrence);
     if (place < start || place >= end) continue;
-    const article = articleOf(at);
+    const article = articleOf(occurrence);
     into[article] = (into[article] ?? 0) | bits | (place < titleEnd ? inTitle : 0);
   }
 }
 
-function matchTerm(segment: Segment, term: TextTerm, alternatives: Alternatives): Uint8Array {
-  const words = term.words.map((word, at) => placesOfWord(segment, word, alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
+function matchTerm(find: FindPlaces, term: TextTerm, alternatives: Alternatives): Uint8Array {
+  const words = term.words.map((word, at) => find(word, alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
   const flags = new Uint8Array(segmentSize);
-  mark(term, phrase(words.map((word) => word.all)), found, flags);
-  mark(term, phrase(words.map((word) => word.exact)), found | exact, flags);
+  if (words.length === 1) {
+    words[0]?.exact.forEach((places) => mark(term, places, found | exact, flags));
+    words[0]?.others.forEach((places) => mark(term, places, found, flags));
+  } else {
+    mark(term, phrase(words.map((word) => union([...word.exact, ...word.others]))), found, flags);
+    mark(term, phrase(words.map((word) => union(word.exact))), found | exact, flags);
+  }
   if (term.isNegated) for (let article = 0; article < segmentSize; article += 1) flags[article] = flags[article] ? 0 : found | exact;
   return flags;
 }
 
-function matchGroup(segment: Segment, group: readonly Term[], alternatives: Alternatives): Uint8Array {
+function matchGroup(find: FindPlaces, group: readonly Term[], alternatives: Alternatives): Uint8Array {
   const flags = new Uint8Array(segmentSize);
   for (const term of group) {
     if (term.kind !== 'text') continue;
-    matchTerm(segment, term, alternatives).forEach((bits, article) => {
-      flags[article] = (flags[article] ?? 0) | bits;
-    });
+    const bits = matchTerm(find, term, alternatives);
+    for (let article = 0; article < segmentSize; article += 1) flags[article] = (flags[article] ?? 0) | (bits[article] ?? 0);
   }
   return flags;
 }
@@ -75,13 +94,14 @@ function plainRuns(query: Query): { whole: TextTerm; pairs: TextTerm[] } | null 
 }
 
 export function matchSegment(segment: Segment, query: Query, alternatives: Alternatives): SegmentMatches {
+  const find = placesIn(segment);
   const isMatch = new Uint8Array(segmentSize).fill(1);
   const rank = new Uint8Array(segmentSize);
   const open = new Uint32Array(segmentSize);
-  const groups = query.groups.map((group) => ({ flags: matchGroup(segment, group, alternatives), isOpen: group.some((term) => term.kind !== 'text') }));
+  const groups = query.groups.map((group) => ({ flags: matchGroup(find, group, alternatives), isOpen: group.some((term) => term.kind !== 'text') }));
   const runs = plainRuns(query);
-  const isAdjacent = runs ? matchTerm(segment, runs.whole, () => []) : null;
-  const pairs = runs?.pairs.map((pair) => matchTerm(segment, pair, () => [])) ?? [];
+  const isAdjacent = runs ? matchTerm(find, runs.whole, () => []) : null;
+  const pairs = runs?.pairs.map((pair) => matchTerm(find, pair, () => [])) ?? [];
   for (let article = 0; article < segmentSize; article += 1) {
     let isExact = true;
     let isInTitle = false;

@@ -62,26 +62,37 @@ export function decode(bytes: Uint8Array): Occurrences {
   return found.subarray(0, count);
 }
 
+/** Two lists in order as one. */
+function merge(one: Occurrences, other: Occurrences): Occurrences {
+  const merged = new Int32Array(one.length + other.length);
+  let [left, right] = [0, 0];
+  for (let at = 0; at < merged.length; at += 1) {
+    const isLeft = right >= other.length || (left < one.length && (one[left] ?? 0) <= (other[right] ?? 0));
+    merged[at] = (isLeft ? one[left] : other[right]) ?? 0;
+    if (isLeft) left += 1;
+    else right += 1;
+  }
+  return merged;
+}
+
 /** All occurrences of several words, in order. */
 export function union(lists: readonly Occurrences[]): Occurrences {
-  if (lists.length === 1 && lists[0]) return lists[0];
-  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all.sort();
+  // The shortest first: a word has one spelling that is common and some that are not.
+  const [first, ...others] = lists.toSorted((one, other) => one.length - other.length);
+  return others.reduce(merge, first ?? new Int32Array());
 }
 
 /** Those of `first` that have one of `second` exactly `distance` places later. */
 export function followed(first: Occurrences, second: Occurrences, distance: number): Occurrences {
-  const found: number[] = [];
+  const found = new Int32Array(Math.min(first.length, second.length));
+  let count = 0;
   let other = 0;
-  for (const at of first) {
-    const wanted = at + distance;
+  for (let at = 0; at < first.length && other < second.length; at += 1) {
+    const wanted = (first[at] ?? 0) + distance;
     while (other < second.length && (second[other] ?? 0) < wanted) other += 1;
-    if (second[other] === wanted) found.push(at);
+    if (second[other] !== wanted) continue;
+    found[count] = wanted - distance;
+    count += 1;
   }
-  return Int32Array.from(found);
+  return found.subarray(0, count);
 }

@@ -39,16 +39,19 @@ function tailSegment(segment: number, rows: readonly TailRow[]): Segment {
   return { first: segment * segmentSize, spellings: (folded) => spellings.get(folded) ?? none };
 }
 
-interface Tail {
+/** The texts that no stored segment holds yet. */
+export interface Tail {
+  /** Changes when they do. */
   key: string;
   segments: Segment[];
-  words: Set<string>;
+  /** Their words without marks. */
+  words: ReadonlySet<string>;
 }
 
 const tails = new WeakMap<ArchiveDatabase, Tail>();
 
 /** The texts saved last, read once and again only when they change. */
-async function readTail(db: ArchiveDatabase): Promise<Tail> {
+export async function readTail(db: ArchiveDatabase): Promise<Tail> {
   const numbers = await db.tail.toCollection().primaryKeys();
   const key = numbers.join(' ');
   const before = tails.get(db);
@@ -59,11 +62,6 @@ async function readTail(db: ArchiveDatabase): Promise<Tail> {
   const tail = { key, segments: [...grouped].map(([segment, texts]) => tailSegment(segment, texts)), words };
   tails.set(db, tail);
   return tail;
-}
-
-/** Words without marks of the texts saved last. */
-export async function tailWords(db: ArchiveDatabase): Promise<ReadonlySet<string>> {
-  return (await readTail(db)).words;
 }
 
 /** All segments, newest texts first, able to answer for some words. */

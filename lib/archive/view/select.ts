@@ -65,9 +65,10 @@ export function selectArticles(catalogue: Catalogue, view: View, found: FoundTex
   const passes = (row: ArticleRow, open: number) =>
     (row.deletedAt !== undefined) === isTrash && filters.every((test) => test(row)) && rowMatches(row, query, open, catalogue);
   if (!found) return sortArticles([...catalogue.articles.values()].filter((row) => passes(row, allOpen)), view.sort === 'best' ? 'saved' : view.sort);
-  const rows = found.texts.flatMap(({ number, open }) => {
+  const rows: ArticleRow[] = [];
+  found.numbers.forEach((number, at) => {
     const row = catalogue.byText.get(number);
-    return row && passes(row, open) ? [row] : [];
+    if (row && passes(row, found.open[at] ?? 0)) rows.push(row);
   });
   return sortArticles(rows, view.sort);
 }
