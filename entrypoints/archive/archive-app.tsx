@@ -115,9 +115,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
         {writingTrouble && <TroubleNotice trouble={writingTrouble} say={troubleWords(language)}><p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p></TroubleNotice>}
-        {selection.chosen.size > 0
-          ? <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />
-          : <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>}
+        <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>
         {view.place === 'trash' && facets.trash > 0 && (
           <p class="trash-hint">{say('trashHint')} <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'empty-trash', count: facets.trash })}>{say('emptyTrash')}</button></p>
         )}
@@ -127,6 +125,9 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
           onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
         />
+        {selection.chosen.size > 0 && (
+          <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />
+        )}
         <div role="status" class="undo-place">
           {undo.last && (
             <p class="undo">

@@ -152,6 +152,7 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     await has('Bản1');
     await library.undo();
     await has('Bản');
+    await library.click('.selection-bar button', 'Bỏ chọn');
   });
 
   it('moves a collection, never into itself, and keeps its articles when it goes', async () => {
