@@ -1,3 +1,4 @@
+import { articleId } from '../../lib/article';
 import { makeThumbnail, type ArchiveDatabase } from '../../lib/archive';
 import { importArticle, importPictures, readImport, restoreSet, undoImport, ImportError, type ImportItem, type ImportPreview, type OpenZip, type RestoreReport } from '../../lib/archive/import';
 import { createJob } from '../../lib/archive/jobs';
@@ -60,8 +61,10 @@ export async function runImport(db: ArchiveDatabase, preview: ImportPreview, tit
         if (item.html !== null) report.unread.push(item.title);
         continue;
       }
+      const wasThere = await db.articles.get(await articleId(read.article.canonicalUrl)) !== undefined;
       const { id, outcome } = await importArticle(db, read.article, keptState(item), Date.now());
-      if (outcome === 'new') brought.push(id);
+      // One that was in the trash is not of this import's making.
+      if (outcome === 'new' && !wasThere) brought.push(id);
       report[outcome === 'new' ? 'saved' : 'present'] += 1;
       await importPictures(db, id, new Map([...read.pictures, ...item.pictures]), makeThumbnail);
     }

@@ -109,7 +109,7 @@ export function watchCatalogue(db: ArchiveDatabase, onChange: (catalogue: Catalo
     },
     onError,
   ));
-  start().catch(onError);
+  start().catch((error: unknown) => isOver || onError(error));
   return () => {
     isOver = true;
     stops.forEach((stop) => stop());

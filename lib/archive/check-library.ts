@@ -2,7 +2,7 @@ import { pictures as picturesOf } from '../article';
 import { parseArticle } from '../article/parse';
 import { changeArticles, takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
-import { sizeOf } from './keep-picture';
+import { countPictures, sizeOf } from './keep-picture';
 import type { ArticleRow, PictureRow } from './rows';
 import { buildSegments } from './search/build-segments';
 import { forgetText, indexArticle, indexTables, segmentOf } from './search/index-article';
@@ -52,8 +52,7 @@ async function checkPictures(db: ArchiveDatabase, row: ArticleRow, report: Libra
     await db.pictures.bulkPut(waiting);
     report.lostPictures += waiting.length;
     const now = await db.pictures.where('articleId').equals(row.id).toArray();
-    const count = (state: PictureRow['state']) => now.filter((each) => each.state === state).length;
-    const counted = { total: now.length, kept: count('kept'), missing: count('missing') };
+    const counted = countPictures(now, body?.article);
     const isRight = counted.total === row.pictures.total && counted.kept === row.pictures.kept && counted.missing === row.pictures.missing;
     if (isRight && sizeOf(now) === row.pictureBytes) return;
     report.counts += 1;
@@ -78,8 +77,8 @@ async function checkIndex(db: ArchiveDatabase, rows: readonly ArticleRow[], segm
 }
 
 async function dropOrphans(db: ArchiveDatabase, report: LibraryReport): Promise<void> {
-  const ids = new Set(await db.articles.toCollection().primaryKeys());
-  await db.transaction('rw', [db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes], async () => {
+  await db.transaction('rw', [db.articles, db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes], async () => {
+    const ids = new Set(await db.articles.toCollection().primaryKeys());
     for (const table of [db.pictures, db.pictureBytes, db.attachments, db.attachmentBytes]) {
       const gone = (await table.toCollection().primaryKeys()).filter(([id]) => !ids.has(id));
       await table.bulkDelete(gone);
@@ -113,7 +112,9 @@ export async function checkLibrary(db: ArchiveDatabase, save: (article: unknown)
   const report: LibraryReport = { articles: 0, lostTexts: [], lostEntries: 0, orphans: 0, lostPictures: 0, counts: 0, unindexed: 0 };
   const total = await db.articles.count();
   await restoreEntries(db, save, report);
-  const segments = new Set(await db.segments.toCollection().primaryKeys());
+  const [built, stored] = await Promise.all([db.segments.toCollection().primaryKeys(), db.postings.orderBy('segment').uniqueKeys()]);
+  const withWords = new Set(stored);
+  const segments = new Set(built.filter((segment) => withWords.has(segment)));
   for await (const rows of inBatches(db)) {
     const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
     report.lostTexts.push(...rows.filter((_, at) => !bodies[at]).map((row) => row.title));

@@ -1,4 +1,4 @@
-import { isSameEdition, type Article } from '../article';
+import { canonicalAddress, isSameEdition, type Article } from '../article';
 import { changeArticles } from './counters';
 import type { ArchiveDatabase } from './database';
 import type { LinkState } from './rows';
@@ -25,9 +25,11 @@ export async function checkLink(db: ArchiveDatabase, id: string, { fetchArticle,
   let state: Checked;
   if ('state' in outcome) state = outcome.state;
   // A page that was moved to another article's address answers with that one: not an edit of ours.
-  else if (outcome.article.canonicalUrl !== body.article.canonicalUrl && outcome.article.title !== body.article.title) state = 'gone';
+  else if (canonicalAddress(outcome.article.canonicalUrl) !== canonicalAddress(body.article.canonicalUrl) && outcome.article.title !== body.article.title) state = 'gone';
   else state = isSameEdition(body.article, outcome.article) ? 'alive' : 'changed';
+  const row = await db.articles.get(id);
+  if (!row) return null;
   if (state === 'changed' && 'article' in outcome) await saveArticle(db, { ...outcome.article, canonicalUrl: body.article.canonicalUrl }, now);
-  await changeArticles(db, [id], { link: { state, checkedAt: now } });
+  await changeArticles(db, [id], { link: { state, checkedAt: now }, deletedAt: row.deletedAt ?? null });
   return state;
 }

@@ -10,12 +10,17 @@ const atOnce = 50;
 async function complete(db: ArchiveDatabase, rows: readonly ArticleRow[]): Promise<void> {
   const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
   const described = await Promise.all(bodies.map((body) => (body ? describeArticle(body.article) : null)));
-  await db.transaction('rw', [db.articles, db.bodies, db.notes, db.pictures, db.tail, db.counters], async () => {
+  await db.transaction('rw', [db.articles, db.bodies, db.notes, db.pictures, db.pictureBytes, db.tail, db.counters], async () => {
     for (const [at, { id }] of rows.entries()) {
       const [row, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
       const description = described[at];
       if (!row || row.textNumber !== 0 || !body || !description) continue;
       const pictures = await db.pictures.where('articleId').equals(id).toArray();
+      // The first version did not note what a picture takes.
+      for (const picture of pictures.filter((each) => each.state === 'kept' && each.bytes === undefined)) {
+        picture.bytes = (await db.pictureBytes.get([id, picture.url]))?.bytes.byteLength ?? 0;
+      }
+      await db.pictures.bulkPut(pictures);
       const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
       await db.articles.put({ ...row, ...description, pictureBytes: sizeOf(pictures), ...numbers });
       await indexArticle(db, numbers.textNumber, body.article, note?.text ?? '');

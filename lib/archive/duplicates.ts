@@ -1,6 +1,7 @@
 import type { ArchiveDatabase } from './database';
 import type { ArticleRow } from './rows';
 import { writeNote } from './order';
+import { savingTables } from './save-article';
 import { deleteArticles, restoreArticles } from './trash';
 import { changeArticles } from './counters';
 
@@ -18,17 +19,19 @@ export function findDuplicates(rows: Iterable<ArticleRow>): ArticleRow[][] {
  * @returns what undoes it
  */
 export async function mergeDuplicates(db: ArchiveDatabase, ids: readonly string[], now: number): Promise<() => Promise<void>> {
-  const [first, ...others] = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
-  if (!first || others.length === 0) return async () => undefined;
-  const notes = (await db.notes.bulkGet([first, ...others].map((row) => row.id))).map((note) => note?.text ?? '');
-  const before = notes[0] ?? '';
-  const after = [...new Set(notes.filter(Boolean))].join('\n\n');
-  const all = [first, ...others];
-  await changeArticles(db, [first.id], {
-    tags: [...new Set(all.flatMap((row) => row.tags))],
-    collectionId: all.find((row) => row.collectionId !== null)?.collectionId ?? null,
-    isFavourite: all.some((row) => row.isFavourite),
-    readAt: all.map((row) => row.readAt).find((at) => at !== null) ?? null,
+  return db.transaction('rw', savingTables(db), async () => {
+    const [first, ...others] = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
+    if (!first || others.length === 0) return async () => undefined;
+    const written = await db.notes.bulkGet([first, ...others].map((row) => row.id));
+    const notes = written.map((note) => note?.text ?? '');
+    const before = notes[0] ?? '';
+    const after = [...new Set(notes.filter(Boolean))].join('\n\n');
+    const all = [first, ...others];
+    await changeArticles(db, [first.id], {
+      tags: [...new Set(all.flatMap((row) => row.tags))],
+      collectionId: all.find((row) => row.collectionId !== null)?.collectionId ?? null,
+      isFavourite: all.some((row) => row.isFavourite),
+      readAt: all.map((row) => row.readAt).find((at) => at !== null) ?? null,
   });
   if (after !== before) await writeNote(db, first.id, after, now);
   await deleteArticles(db, others.map((row) => row.id), now);
@@ -36,6 +39,7 @@ export async function mergeDuplicates(db: ArchiveDatabase, ids: readonly string[
   return async () => {
     await restoreArticles(db, others.map((row) => row.id));
     await changeArticles(db, [first.id], { tags, collectionId, isFavourite, readAt });
-    if (after !== before) await writeNote(db, first.id, before, now);
+    if (after !== before) await writeNote(db, first.id, before, written[0]?.updatedAt ?? now);
   };
+  });
 }

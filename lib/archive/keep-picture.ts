@@ -1,3 +1,4 @@
+import { pictures as picturesOf, type Article } from '../article';
 import { changeArticles } from './counters';
 import type { ArchiveDatabase } from './database';
 import type { MissingReason, PictureCount, PictureRow } from './rows';
@@ -6,10 +7,17 @@ import type { Picture } from './download-picture';
 /** What kept pictures take. */
 export const sizeOf = (rows: readonly PictureRow[]) => rows.reduce((sum, row) => sum + (row.bytes ?? 0), 0);
 
+/** How many pictures the article shows, and what became of them; those that only an older version shows are not counted. */
+export function countPictures(rows: readonly PictureRow[], article: Article | undefined): PictureCount {
+  const shown = article && new Set(picturesOf(article).map((image) => image.url));
+  const own = shown ? rows.filter((row) => shown.has(row.url)) : rows;
+  const count = (state: PictureRow['state']) => own.filter((row) => row.state === state).length;
+  return { total: own.length, kept: count('kept'), missing: count('missing') };
+}
+
 async function recount(db: ArchiveDatabase, articleId: string): Promise<PictureCount> {
   const rows = await db.pictures.where('articleId').equals(articleId).toArray();
-  const count = (state: PictureRow['state']) => rows.filter((row) => row.state === state).length;
-  const pictures = { total: rows.length, kept: count('kept'), missing: count('missing') };
+  const pictures = countPictures(rows, (await db.bodies.get(articleId))?.article);
   await changeArticles(db, [articleId], { pictures, pictureBytes: sizeOf(rows) });
   return pictures;
 }
@@ -20,7 +28,7 @@ async function recount(db: ArchiveDatabase, articleId: string): Promise<PictureC
  */
 export async function keepPicture(db: ArchiveDatabase, row: PictureRow, picture: Picture, thumbnail: Picture): Promise<PictureCount> {
   const { articleId, url } = row;
-  return db.transaction('rw', [db.articles, db.counters, db.pictures, db.pictureBytes, db.thumbnails], async () => {
+  return db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures, db.pictureBytes, db.thumbnails], async () => {
     const current = await db.pictures.get([articleId, url]);
     if (current) {
       await db.pictureBytes.put({ articleId, url, ...picture });
@@ -33,7 +41,7 @@ export async function keepPicture(db: ArchiveDatabase, row: PictureRow, picture:
 
 /** Records that a picture could not be had, and why. */
 export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: MissingReason): Promise<PictureCount> {
-  return db.transaction('rw', [db.articles, db.counters, db.pictures], async () => {
+  return db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
     const current = await db.pictures.get([row.articleId, row.url]);
     if (current) await db.pictures.put({ ...current, state: 'missing', reason });
     return recount(db, row.articleId);
@@ -42,7 +50,7 @@ export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: 
 
 /** Makes the missing pictures of an article wait for another try. */
 export async function retryMissing(db: ArchiveDatabase, articleId: string): Promise<void> {
-  await db.transaction('rw', [db.articles, db.counters, db.pictures], async () => {
+  await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
     const rows = await db.pictures.where('articleId').equals(articleId).filter((row) => row.state === 'missing').toArray();
     await db.pictures.bulkPut(rows.map(({ articleId: id, url, position }) => ({ articleId: id, url, position, state: 'pending' as const })));
     await recount(db, articleId);

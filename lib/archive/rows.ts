@@ -182,7 +182,13 @@ export interface BackupRow {
   /** The folder the reader picked; `null` for the browser's downloads. */
   folder: FileSystemDirectoryHandle | null;
   /** Of the last good one; `null` before the first. */
-  last: { at: number; revision: number; file: string } | null;
+  last: {
+    at: number;
+    revision: number;
+    file: string;
+    /** Tags, collections and searches as they were. */
+    order?: string;
+  } | null;
   /** Files written into the folder, oldest first: a full one begins each set. */
   files: { name: string; isFull: boolean }[];
 }

@@ -48,7 +48,7 @@ export const savingTables = (db: ArchiveDatabase) => [
 export async function writeArticle(db: ArchiveDatabase, id: string, article: Article, described: Description, now: number): Promise<Saved> {
   const [existing, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
   const isChanged = existing !== undefined && body !== undefined && !isSameEdition(body.article, article);
-  const versions = isChanged ? await keepVersion(db, existing, body) : existing?.versions ?? 0;
+  const versions = isChanged ? await keepVersion(db, existing, body) : existing?.versions ?? await db.versions.where('articleId').equals(id).count();
   const before = await db.pictures.where('articleId').equals(id).toArray();
   const after = nextPictures(id, article, before);
   await dropPictures(db, id, before, after);
@@ -57,8 +57,8 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
   if (existing) await forgetText(db, existing.textNumber);
   const row: ArticleRow = {
-    ...(existing ?? { ...fresh, tags: [], savedAt: now }), ...described, id, versions, ...numbers, updatedAt: now,
-    link: { state: 'alive', checkedAt: now }, pictureBytes: sizeOf(after),
+    ...(existing ?? { ...fresh, tags: [], hasNote: note !== undefined, savedAt: now }), ...described, id, versions, ...numbers, updatedAt: now,
+    link: { state: 'alive', checkedAt: now }, pictureBytes: sizeOf(await db.pictures.where('articleId').equals(id).toArray()),
     pictures: { total: after.length, kept: after.filter((picture) => picture.state === 'kept').length, missing: 0 },
   };
   delete row.deletedAt;

@@ -31,12 +31,28 @@ export async function isSealed(file: Blob): Promise<boolean> {
   return (await file.slice(0, mark.length).text()) === mark;
 }
 
+function callBroken(opened: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = opened.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch {
+        controller.error(new SealError('broken'));
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
+
 /** Opens a sealed file. @throws {SealError} `wrong-passphrase` at once, `broken` when a part of it has been changed or cut */
 export async function unseal(file: Blob, passphrase: string): Promise<ReadableStream<Uint8Array>> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase.normalize('NFC'));
   try {
-    return await decrypter.decrypt(file.stream());
+    return callBroken(await decrypter.decrypt(file.stream()));
   } catch (error) {
     throw new SealError(/no identity matched|invalid tag|passphrase|mac/i.test(String(error)) ? 'wrong-passphrase' : 'broken');
   }

@@ -44,6 +44,11 @@ function nameOf(now: number, isFull: boolean): string {
   return `ban-sach-${stamp}-${isFull ? 'day-du' : 'thay-doi'}.zip`;
 }
 
+/** Tags, collections and kept searches as a text, to tell whether they have changed. */
+async function orderOf(db: ArchiveDatabase): Promise<string> {
+  return JSON.stringify(await Promise.all([db.tags.toArray(), db.collections.toArray(), db.smartCollections.toArray()]));
+}
+
 export interface BackupOptions {
   /** Opens the file a backup is written to. */
   open: (name: string) => Promise<WritableStream<Uint8Array>>;
@@ -80,15 +85,16 @@ export async function backUp(db: ArchiveDatabase, { open, remove, now, onProgres
     db.articles.where('revision').above(since).primaryKeys(),
     db.removals.where('revision').above(since).primaryKeys(),
   ]);
-  if (!isFull && ids.length === 0 && removed.length === 0) {
-    await db.backups.put({ ...row, last: { at: now, revision, file: row.last?.file ?? '' } });
+  const order = await orderOf(db);
+  if (!isFull && ids.length === 0 && removed.length === 0 && row.last?.order === order) {
+    await db.backups.put({ ...row, last: { at: now, revision, file: row.last?.file ?? '', order } });
     return null;
   }
   const name = nameOf(now, isFull);
-  await exportLibrary(db, { ids, removed: isFull ? [] : removed, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  await exportLibrary(db, { ids, removed: removed.filter((id) => !ids.includes(id)), into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
   const files = [...row.files, { name, isFull }];
   const gone = remove ? outdated(files) : [];
-  await db.backups.put({ ...row, last: { at: now, revision, file: name }, files: files.slice(gone.length) });
+  await db.backups.put({ ...row, last: { at: now, revision, file: name, order }, files: files.slice(gone.length) });
   for (const file of gone) await remove?.(file.name).catch(() => undefined); // It may have been taken away by hand.
   return name;
 }

@@ -1,13 +1,13 @@
 import type { ArchiveDatabase } from '../database';
-import { createCollection, tagNamed } from '../order';
+import { collectionName, createCollection, tagName, tagNamed } from '../order';
 import type { ArticleRow, CollectionRow, KeptState } from '../rows';
 
 /** Ids of tags and collections for the names an import brings along; made when there are none. Call it outside of a transaction. */
 export async function idsFor(db: ArchiveDatabase, keep: KeptState): Promise<{ tags: string[]; collectionId: string | null }> {
   const tags: string[] = [];
-  for (const name of keep.tags) tags.push((await tagNamed(db, name)).id);
+  for (const name of keep.tags.filter((each) => tagName(each) !== '')) tags.push((await tagNamed(db, name)).id);
   let collectionId: string | null = null;
-  for (const name of keep.folder) {
+  for (const name of keep.folder.map(collectionName).filter(Boolean)) {
     const parentId: string | null = collectionId;
     const known: CollectionRow | undefined = (await db.collections.toArray()).find((each) => each.parentId === parentId && each.name === name);
     collectionId = (known ?? await createCollection(db, name, parentId)).id;

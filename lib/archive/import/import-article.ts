@@ -1,5 +1,6 @@
 import { articleId, type Article } from '../../article';
 import type { ArchiveDatabase } from '../database';
+import { changeArticles } from '../counters';
 import { describeArticle } from '../describe-article';
 import { sniffPicture } from '../download-picture';
 import { keepPicture } from '../keep-picture';
@@ -17,13 +18,23 @@ export async function importArticle(db: ArchiveDatabase, article: Article, keep:
     const written = await writeArticle(db, id, article, described, now);
     const row = await db.articles.get(id);
     if (row) await db.articles.put(withState(row, keep, ids));
+    if (keep.note !== null) {
+      const before = await db.notes.get(id);
+      if (!before?.text.includes(keep.note)) await writeNote(db, id, [before?.text, keep.note].filter(Boolean).join('\n\n'), now);
+    }
     return written;
   });
-  if (keep.note !== null) {
-    const before = await db.notes.get(id);
-    if (!before?.text.includes(keep.note)) await writeNote(db, id, [before?.text, keep.note].filter(Boolean).join('\n\n'), now);
-  }
   return saved;
+}
+
+/** Gives an article that is here already what another library knew of it. */
+export async function keepAlso(db: ArchiveDatabase, id: string, keep: KeptState, now: number): Promise<void> {
+  const ids = await idsFor(db, keep);
+  await db.transaction('rw', savingTables(db), async () => {
+    await changeArticles(db, [id], (row) => withState(row, keep, ids));
+    const before = await db.notes.get(id);
+    if (keep.note !== null && !before?.text.includes(keep.note)) await writeNote(db, id, [before?.text, keep.note].filter(Boolean).join('\n\n'), now);
+  });
 }
 
 /** Keeps pictures that came along with an article; those it does not show, and those that are none, are passed over. */

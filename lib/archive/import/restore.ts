@@ -5,6 +5,7 @@ import { takeNumbers } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
 import { sniffPicture } from '../download-picture';
+import { countPictures } from '../keep-picture';
 import { fingerprint, manifestSchema, orderSchema, recordSchema, type ExportedAttachment, type ExportedPicture, type ExportedState, type Manifest, type Order } from '../export/format';
 import type { ArticleRow, AttachmentRow, PictureRow } from '../rows';
 import { savingTables } from '../save-article';
@@ -27,6 +28,8 @@ export interface RestoreOptions {
   removed?: ReadonlySet<string>;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Tags, collections and searches are left out: a newer backup has said which there are. */
+  isOlder?: boolean;
 }
 
 interface SavedRecord {
@@ -102,7 +105,6 @@ async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept,
     // One that was kept and is damaged here is asked for again.
     return { articleId: id, url, position, state: was === 'kept' ? 'pending' : was, ...(reason && was === 'missing' && { reason }) };
   });
-  const counted = (wanted: PictureRow['state']) => pictures.filter((picture) => picture.state === wanted).length;
   const attachments = record.attachments.map(({ url, title, state: was, reason }): AttachmentRow => {
     const bytes = files.get(url);
     if (bytes) return { articleId: id, url, title, state: 'kept', bytes: bytes.byteLength };
@@ -112,7 +114,7 @@ async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept,
     const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
     const row: ArticleRow = {
       ...described, ...state, id, hasNote: note !== null, versions: versions.length, ...numbers,
-      pictures: { total: pictures.length, kept: counted('kept'), missing: counted('missing') },
+      pictures: countPictures(pictures, article),
       pictureBytes: pictures.reduce((sum, picture) => sum + (picture.bytes ?? 0), 0),
     };
     await db.articles.put(row);
@@ -173,14 +175,14 @@ async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, r
  * not. Articles that are in the library already are left as they are, so it can be run again.
  * @throws {DOMException} `AbortError` when `signal` ends it; what was brought back by then is whole
  */
-export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProgress, signal, removed = new Set() }: RestoreOptions = {}): Promise<RestoreReport> {
+export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProgress, signal, removed = new Set(), isOlder = false }: RestoreOptions = {}): Promise<RestoreReport> {
   const report: RestoreReport = { restored: [], present: 0, damaged: [] };
   const manifest = await readManifest(zip);
   const read = reader(zip, manifest, report.damaged);
   const order = await read('library.json');
   const parsed = v.safeParse(orderSchema, order && readJson(order));
-  if (parsed.success) await restoreOrder(db, parsed.output);
-  else if (order) report.damaged.push({ path: 'library.json', why: 'unreadable' });
+  if (parsed.success && !isOlder) await restoreOrder(db, parsed.output);
+  else if (order && !parsed.success) report.damaged.push({ path: 'library.json', why: 'unreadable' });
   const folders = zip.paths.filter((path) => /^articles\/[^/]+\/article\.json$/.test(path)).map((path) => path.slice(0, path.lastIndexOf('/')));
   for (const [done, folder] of folders.entries()) {
     signal?.throwIfAborted();
@@ -199,8 +201,8 @@ export async function restoreSet(db: ArchiveDatabase, zips: readonly OpenZip[], 
   const newestFirst = dated.toSorted((one, other) => (other.manifest?.exportedAt ?? '').localeCompare(one.manifest?.exportedAt ?? ''));
   const report: RestoreReport = { restored: [], present: 0, damaged: [] };
   const removed = new Set<string>(options.removed);
-  for (const { zip, manifest } of newestFirst) {
-    const part = await restoreLibrary(db, zip, { ...options, removed });
+  for (const [at, { zip, manifest }] of newestFirst.entries()) {
+    const part = await restoreLibrary(db, zip, { ...options, removed, isOlder: at > 0 });
     report.restored.push(...part.restored);
     report.damaged.push(...part.damaged);
     report.present += part.present;

@@ -20,10 +20,17 @@ export interface JobProgress {
   waiting: number;
 }
 
+/** An address without the signs of the sentence around it; a bracket that was opened in it stays. */
+function withoutEnd(address: string): string {
+  let end = address;
+  while (/[),.;!?\]]$/.test(end) && !(end.endsWith(')') && end.split('(').length >= end.split(')').length)) end = end.slice(0, -1);
+  return end;
+}
+
 /** The web addresses in a pasted text, each once. */
 export function addressesIn(text: string): string[] {
   const found = text.match(/https?:\/\/[^\s<>"'“”«»]+/giu) ?? [];
-  return [...new Set(found.map((address) => address.replace(/[),.;!?\]]+$/, '')).filter((address) => safeFile(address) !== null))];
+  return [...new Set(found.map(withoutEnd).filter((address) => safeFile(address) !== null))];
 }
 
 /** Puts addresses on record to be saved, each once. Nothing is fetched yet. */
@@ -85,10 +92,11 @@ export interface JobIndex {
 export async function checkJob(db: ArchiveDatabase, jobId: string): Promise<JobIndex> {
   const items = await jobItems(db, jobId);
   const ids = items.flatMap((item) => item.articleId ?? []);
-  const [rows, bodies] = await Promise.all([db.articles.bulkGet(ids), db.bodies.where('id').anyOf(ids).primaryKeys()]);
+  const [rows, bodies] = await Promise.all([db.articles.bulkGet([...new Set(ids)]), db.bodies.where('id').anyOf(ids).primaryKeys()]);
+  const whole = new Set(bodies);
   const counts = rows.flatMap((row) => (row ? [row.pictures] : []));
   return {
-    texts: [bodies.length, items.length],
+    texts: [ids.filter((id) => whole.has(id)).length, items.length],
     pictures: [counts.reduce((sum, each) => sum + each.kept, 0), counts.reduce((sum, each) => sum + each.total, 0)],
   };
 }

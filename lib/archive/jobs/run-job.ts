@@ -1,6 +1,6 @@
 import { articleId, type Article } from '../../article';
 import type { ArchiveDatabase } from '../database';
-import { importArticle } from '../import/import-article';
+import { importArticle, keepAlso } from '../import/import-article';
 import type { JobFailure, JobItemRow } from '../rows';
 
 export interface RunOptions {
@@ -17,6 +17,7 @@ const usualPause = 1500;
 
 function sleep(time: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const timer = setTimeout(resolve, time);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
@@ -35,6 +36,7 @@ async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, re
   const key: [string, number] = [item.jobId, item.position];
   const known = await articleId(item.url);
   if (await isPresent(db, known)) {
+    await keepAlso(db, known, item.keep, Date.now());
     await db.jobItems.update(key, { state: 'present', articleId: known });
     return false;
   }

@@ -2,10 +2,10 @@ import { changeArticles } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import type { CollectionRow, SmartCollectionRow } from '../rows';
 
-const tidy = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 80);
+export const collectionName = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 80).trim();
 
 function named(typed: string): string {
-  const name = tidy(typed);
+  const name = collectionName(typed);
   if (name === '') throw new RangeError('a collection needs a name');
   return name;
 }

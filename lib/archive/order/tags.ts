@@ -3,7 +3,7 @@ import type { ArchiveDatabase } from '../database';
 import { tagColours, type TagColour, type TagRow } from '../rows';
 
 const tables = (db: ArchiveDatabase) => [db.tags, db.articles, db.counters];
-const tidy = (name: string) => name.normalize('NFC').replace(/[\s,]+/gu, ' ').trim().slice(0, 60);
+export const tagName = (name: string) => name.normalize('NFC').replace(/[\s,]+/gu, ' ').trim().slice(0, 60).trim();
 const isSameName = (one: string, other: string) => one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi');
 
 /**
@@ -11,7 +11,7 @@ const isSameName = (one: string, other: string) => one.toLocaleLowerCase('vi') =
  * @throws {RangeError} when nothing is left of the name
  */
 export async function tagNamed(db: ArchiveDatabase, typed: string): Promise<TagRow> {
-  const name = tidy(typed);
+  const name = tagName(typed);
   if (name === '') throw new RangeError('a tag needs a name');
   return db.transaction('rw', db.tags, async () => {
     const all = await db.tags.toArray();
@@ -37,9 +37,10 @@ export type UndoTags = () => Promise<void>;
 async function snapshot(db: ArchiveDatabase, tagIds: readonly string[]): Promise<UndoTags> {
   const [tags, rows] = await Promise.all([db.tags.bulkGet([...tagIds]), db.articles.where('tags').anyOf(tagIds).distinct().toArray()]);
   const before = new Map(rows.map((row) => [row.id, row.tags]));
+  const concerned = new Set(tagIds);
   return () => db.transaction('rw', tables(db), async () => {
     await db.tags.bulkPut(tags.filter((tag) => tag !== undefined));
-    await changeArticles(db, [...before.keys()], (row) => ({ tags: before.get(row.id) ?? row.tags }));
+    await changeArticles(db, [...before.keys()], (row) => ({ tags: [...(before.get(row.id) ?? []), ...row.tags.filter((tag) => !concerned.has(tag) && !before.get(row.id)?.includes(tag))] }));
   });
 }
 
@@ -47,6 +48,7 @@ async function snapshot(db: ArchiveDatabase, tagIds: readonly string[]): Promise
 export async function mergeTags(db: ArchiveDatabase, from: string, into: string): Promise<UndoTags> {
   return db.transaction('rw', tables(db), async () => {
     const undo = await snapshot(db, [from, into]);
+    if (from === into) return undo;
     const ids = await db.articles.where('tags').equals(from).primaryKeys();
     await changeArticles(db, ids, (row) => ({ tags: [...new Set(row.tags.map((tag) => (tag === from ? into : tag)))] }));
     await db.tags.delete(from);
@@ -59,7 +61,7 @@ export async function mergeTags(db: ArchiveDatabase, from: string, into: string)
  * @throws {RangeError} when nothing is left of the name
  */
 export async function renameTag(db: ArchiveDatabase, id: string, typed: string): Promise<UndoTags> {
-  const name = tidy(typed);
+  const name = tagName(typed);
   if (name === '') throw new RangeError('a tag needs a name');
   return db.transaction('rw', tables(db), async () => {
     const other = (await db.tags.toArray()).find((tag) => tag.id !== id && isSameName(tag.name, name));

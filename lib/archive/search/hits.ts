@@ -69,7 +69,7 @@ export function hitsInContext(article: Article, note: string, terms: readonly Te
   }
   if (!best) return null;
   const space = best.text.lastIndexOf(' ', Math.max(0, best.from - before));
-  const from = best.from <= before ? 0 : space + 1;
+  const from = best.from <= before ? 0 : Math.max(space + 1, best.from - 2 * before);
   const to = Math.min(best.text.length, from + length);
   const cut = best.text.slice(from, to);
   const inside = best.hits.filter(([start, end]) => start >= from && end <= to).map(([start, end]): Hit => [start - from, end - from]);

@@ -1,4 +1,5 @@
-import { searchWords } from '../../text';
+import { readDays, searchWords } from '../../text';
+import { entryStates } from './match-row';
 import type { Part } from './occurrences';
 
 /** A word or phrase that the text, or one part of it, must have. */
@@ -43,7 +44,8 @@ function toTerm(match: RegExpExecArray, isLast: boolean): Term | null {
   const field = name.toLowerCase();
   const value = quoted ?? bare;
   const kind = rowKinds.find((each) => each === field);
-  if (kind) return value.trim() === '' ? null : { kind, value: value.trim(), isNegated };
+  const isWords = kind === 'is' ? !Object.hasOwn(entryStates, value.trim().toLowerCase()) : (kind === 'before' || kind === 'after') && !readDays(value);
+  if (kind && !isWords) return value.trim() === '' ? null : { kind, value: value.trim(), isNegated };
   const part = parts[field] ?? null;
   // What looks like an operator and is none is words: "16:00", "https://…".
   const text = name && !part ? whole.replace(/^-/, '') : value;

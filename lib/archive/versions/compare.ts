@@ -1,6 +1,8 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { editionTexts, type Article } from '../../article';
 
+const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
 /** A part of a paragraph that stayed, came or went. */
 export interface WordChange {
   text: string;
@@ -26,12 +28,33 @@ function likeness(words: readonly WordChange[]): number {
 /** More than half of it stayed: the paragraph was changed, not taken out and another put in. */
 const alike = 0.5;
 
+const tokensOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+
+/** Whether two paragraphs have words enough in common to be alike in any order: comparing them in order takes long, and most are not. */
+function mayBeAlike(before: string, after: string): boolean {
+  const left = new Map<string, number>();
+  for (const token of tokensOf(before)) left.set(token, (left.get(token) ?? 0) + 1);
+  let shared = 0;
+  for (const token of tokensOf(after)) {
+    const count = left.get(token) ?? 0;
+    if (count > 0) shared += token.length;
+    left.set(token, count - 1);
+  }
+  return 2 * shared >= alike * (before.length + after.length);
+}
+
 /** Paragraphs that went and came at one place: those alike are one changed paragraph. */
 function pair(removed: readonly string[], added: readonly string[]): Change[] {
   const changes: Change[] = [];
   const left = [...added];
   for (const before of removed) {
-    const match = left.map((after, at) => ({ at, words: changedWords(before, after) })).find(({ words }) => likeness(words) >= alike);
+    let match: { at: number; words: WordChange[] } | undefined;
+    for (const [at, after] of left.entries()) {
+      const words = mayBeAlike(before, after) ? changedWords(before, after) : [];
+      if (likeness(words) < alike) continue;
+      match = { at, words };
+      break;
+    }
     if (!match) {
       changes.push({ kind: 'removed', text: before });
       continue;
@@ -48,7 +71,7 @@ function pair(removed: readonly string[], added: readonly string[]): Change[] {
  * the related list are not looked at; see `isSameEdition`.
  */
 export function compareVersions(before: Article, after: Article): Change[] {
-  const changes: Change[] = before.title === after.title ? [] : [{ kind: 'title', words: changedWords(before.title, after.title) }];
+  const changes: Change[] = tidy(before.title) === tidy(after.title) ? [] : [{ kind: 'title', words: changedWords(before.title, after.title) }];
   let removed: string[] = [];
   for (const part of diffArrays(editionTexts(before), editionTexts(after))) {
     if (part.removed) {

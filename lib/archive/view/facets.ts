@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { whatBecameOf } from '../portal-memory';
+import { siteNames, whatBecameOf } from '../portal-memory';
 import type { EntryState } from '../search/match-row';
 import { entryStates } from '../search/match-row';
 import type { View } from './view';
@@ -31,6 +31,9 @@ function add(counts: Counts, key: string | null | undefined): void {
   if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** Names with as many articles as a filter of that name would show: a body is found under both of its names. */
+const asNamed = (names: Counts, named: Counts): Counts => new Map([...names.keys()].map((name) => [name, named.get(name) ?? 0]));
+
 /** A collection and those around it, from the inside out. */
 function around(catalogue: Pick<Catalogue, 'collections'>, id: string | null): Set<string> {
   const found = new Set<string>();
@@ -49,6 +52,7 @@ export function countFacets(catalogue: Catalogue, place: View['place']): Facets 
   const sites: Counts = new Map();
   const bodies: Counts = new Map();
   const sections: Counts = new Map();
+  const named: Counts = new Map();
   let [all, trash, unread, favourite, bytes] = [0, 0, 0, 0, 0];
   const tests = Object.entries(entryStates) as [EntryState, (typeof entryStates)[EntryState]][];
   for (const row of catalogue.articles.values()) {
@@ -64,9 +68,10 @@ export function countFacets(catalogue: Catalogue, place: View['place']): Facets 
     }
     if (isTrash !== (place === 'trash')) continue;
     for (const [name, test] of tests) if (test(row)) states[name] += 1;
+    new Set(siteNames(row.siteName, row.host)).forEach((name) => add(named, name));
     add(sites, row.siteName);
     add(bodies, whatBecameOf(row.host)?.became);
     add(sections, row.section);
   }
-  return { all, trash, unread, favourite, states, tags, collections, sites: most(sites), bodies: most(bodies), sections: most(sections), bytes };
+  return { all, trash, unread, favourite, states, tags, collections, sites: most(asNamed(sites, named)), bodies: most(asNamed(bodies, named)), sections: most(sections), bytes };
 }

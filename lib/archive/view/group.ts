@@ -13,6 +13,10 @@ export interface Group {
 const day = (row: ArticleRow, sort: Sorting): string | null =>
   (sort === 'published' ? row.publishedAt?.slice(0, 10) ?? null : isoInVietnam(new Date(row.savedAt)).slice(0, 10));
 
+function keyOf(row: ArticleRow, group: Exclude<Grouping, 'none'>, name: string | null): string | null {
+  return group === 'collection' && name !== null ? row.collectionId : name;
+}
+
 function nameOf(row: ArticleRow, group: Exclude<Grouping, 'none'>, sort: Sorting, catalogue: Pick<Catalogue, 'collections'>): string | null {
   switch (group) {
     case 'day':
@@ -29,7 +33,7 @@ function nameOf(row: ArticleRow, group: Exclude<Grouping, 'none'>, sort: Sorting
 /** Articles under their headings; headings and articles keep the order in which they come, those without a name last. */
 export function groupArticles(rows: readonly ArticleRow[], group: Grouping, sort: Sorting, catalogue: Pick<Catalogue, 'collections'>): Group[] {
   if (group === 'none') return [{ name: null, rows: [...rows] }];
-  const grouped = Map.groupBy(rows, (row) => nameOf(row, group, sort, catalogue));
-  const groups = [...grouped].map(([name, members]) => ({ name, rows: members }));
+  const grouped = Map.groupBy(rows, (row) => keyOf(row, group, nameOf(row, group, sort, catalogue)));
+  const groups = [...grouped].map(([key, members]) => ({ name: key === null || !members[0] ? null : nameOf(members[0], group, sort, catalogue), rows: members }));
   return [...groups.filter((each) => each.name !== null), ...groups.filter((each) => each.name === null)];
 }

@@ -31,7 +31,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 const byTime: Record<'saved' | 'published', (row: ArticleRow) => number> = {
   saved: (row) => row.savedAt,
-  published: (row) => (row.publishedAt ? Date.parse(row.publishedAt) : 0),
+  published: (row) => (row.publishedAt ? Date.parse(row.publishedAt) || 0 : 0),
 };
 
 /** Articles in an order: newest first, or as a Vietnamese dictionary has them. `best` leaves them as they come. */
@@ -51,7 +51,7 @@ export function sortArticles(rows: readonly ArticleRow[], sort: Sorting): Articl
 /** The query a view searches by: the kept search of a smart collection and what is typed. */
 export function queryOf(view: View, catalogue: Pick<Catalogue, 'smartCollections'>): string {
   const kept = catalogue.smartCollections.find((each) => each.id === view.smartCollection)?.query ?? '';
-  return `${kept} ${view.query}`.trim();
+  return `${kept} ${view.query}`.trimStart();
 }
 
 /**

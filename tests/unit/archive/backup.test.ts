@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import {
+  createCollection, deleteArticles, deleteTag, emptyTrash, keepSearch, markFavourite, moveArticles, renameTag, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase,
+} from '../../../lib/archive';
+import { backUp, changeBackup, isDue, isOld, readBackup } from '../../../lib/archive/backup';
+import { openZip, readManifest, restoreSet } from '../../../lib/archive/import';
+import { paragraphOf } from '../sample-article';
+import { readersRows } from './all-rows';
+import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archive';
+import { memoryFolder } from './memory-folder';
+
+const day = 86_400_000;
+const start = Date.UTC(2024, 2, 1, 3);
+
+const run = (db: ArchiveDatabase, { options }: ReturnType<typeof memoryFolder>, at: number) => backUp(db, { ...options, now: start + at * 1000 });
+
+async function broughtBack({ files }: ReturnType<typeof memoryFolder>): Promise<ArchiveDatabase> {
+  const after = freshArchive();
+  const report = await restoreSet(after, await Promise.all([...files.values()].toReversed().map((file) => openZip(file))));
+  expect(report.damaged).toEqual([]);
+  return after;
+}
+
+async function library() {
+  const db = freshArchive();
+  const one = await saveWhole(db, articleAt('/tin/1', { title: 'Một', blocks: withPictures(1, 2) }), 1000);
+  const two = await saveWhole(db, articleAt('/tin/2', { title: 'Hai', blocks: withPictures(3) }), 2000);
+  await tagArticles(db, [one], (await tagNamed(db, 'Họp')).id, true);
+  return { db, one, two };
+}
+
+describe('backups', () => {
+  it('begin with the whole library, go on with what has changed, and together are the library field by field', async () => {
+    const { db, one, two } = await library();
+    const into = memoryFolder();
+    expect(await run(db, into, 0)).toMatch(/^ban-sach-2024-03-01-\d{6}-day-du\.zip$/);
+    await saveArticle(db, articleAt('/tin/1', { title: 'Một, sửa', blocks: [paragraphOf('Đã sửa'), ...withPictures(1)] }), 3000);
+    await writeNote(db, two, 'nhớ hỏi', 4000);
+    expect(await run(db, into, 1)).toMatch(/thay-doi\.zip$/);
+    await moveArticles(db, [one], (await createCollection(db, 'Đảng', null)).id);
+    await markFavourite(db, [two], true);
+    await deleteArticles(db, [two], 5000);
+    await saveWhole(db, articleAt('/tin/3', { title: 'Ba' }), 6000);
+    await run(db, into, 2);
+    expect(into.isFull()).toEqual([true, false, false]);
+    expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  });
+
+  it('hold in a piece only what has changed; when nothing has, none is written, and it counts as done', async () => {
+    const { db, two } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await markFavourite(db, [two], true);
+    const name = await run(db, into, 1);
+    expect(await readManifest(await openZip(into.files.get(name ?? '') ?? new Blob()))).toMatchObject({ articles: 1, removed: [] });
+    expect(await run(db, into, 5)).toBeNull();
+    expect(into.names()).toHaveLength(2);
+    expect((await readBackup(db)).last?.at).toBe(start + 5000);
+  });
+
+  it.each<[string, (db: ArchiveDatabase) => Promise<unknown>]>([
+    ['a tag renamed', async (db) => renameTag(db, (await tagNamed(db, 'Họp')).id, 'Hội nghị')], ['a collection made', (db) => createCollection(db, 'Mới', null)], ['a search kept', (db) => keepSearch(db, 'Chưa đọc', 'is:unread')],
+  ])('know of %s, though no article has changed', async (_, change) => {
+    const { db } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await change(db);
+    await run(db, into, 1);
+    expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  });
+
+  it.each<[string, (db: ArchiveDatabase, id: string) => Promise<unknown>]>([
+    ['articles', async (db, id) => deleteArticles(db, [id], 3000).then(() => emptyTrash(db, Infinity))], ['tags', async (db) => deleteTag(db, (await tagNamed(db, 'Họp')).id)],
+  ])('keep gone %s that have gone', async (_, remove) => {
+    const { db, two } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await remove(db, two);
+    await run(db, into, 1);
+    expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  });
+
+  it('bring back what has gone and was saved again since', async () => {
+    const { db, two } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await deleteArticles(db, [two], 3000);
+    await emptyTrash(db, Infinity);
+    await run(db, into, 1);
+    await saveWhole(db, articleAt('/tin/2', { title: 'Hai, lại', blocks: withPictures(4) }), 4000);
+    await run(db, into, 2);
+    expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  });
+});
+
+describe('a folder of backups', () => {
+  it('holds the three newest sets, each a full backup and at most twenty pieces', async () => {
+    const { db, one, two } = await library();
+    const into = memoryFolder();
+    for (let at = 0; at < 3 * 21 + 2; at += 1) {
+      await markFavourite(db, [one], at % 2 === 0);
+      if (at === 42) {
+        await deleteArticles(db, [two], 3000);
+        await emptyTrash(db, Infinity);
+      }
+      await run(db, into, at);
+    }
+    const fulls = into.isFull().flatMap((isFull, at) => (isFull ? [at] : []));
+    expect(fulls).toEqual([0, 21, 42]);
+    expect((await readBackup(db)).files.map((file) => file.name)).toEqual(into.names());
+    // All files of the folder at once: what went before the newest full one does not come back out of an older.
+    expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  }, 30_000);
+
+  it('elsewhere begins with a full backup; where files cannot be removed each is a full one', async () => {
+    const { db, one } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await changeBackup(db, { folder: { name: 'khác' } as FileSystemDirectoryHandle, every: 'day' });
+    await markFavourite(db, [one], true);
+    await run(db, into, 1);
+    await backUp(db, { ...into.options, remove: null, now: start + 2000 });
+    expect(into.isFull()).toEqual([true, true, true]);
+  });
+});
+
+describe('a backup that could not be written', () => {
+  it.each(['cannot be opened', 'breaks off', 'cannot be closed'])('because the file %s does not count, and the next holds all of it', async (how) => {
+    const { db, one } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await markFavourite(db, [one], true);
+    const before = await readBackup(db);
+    const full = new DOMException('disk full', 'QuotaExceededError');
+    const fail = () => Promise.reject(full);
+    const broken = new WritableStream<Uint8Array>(how === 'breaks off' ? { write: fail } : { close: fail });
+    await expect(backUp(db, { ...into.options, open: how === 'cannot be opened' ? fail : async () => broken, now: start + 1000 })).rejects.toBeDefined();
+    expect(await readBackup(db)).toEqual(before);
+    await run(db, into, 2);
+    expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  });
+
+  it('is due again after its day, and said to be old after a month', async () => {
+    const row = { ...await readBackup(freshArchive()), every: 'day' as const, last: { at: start, revision: 1, file: 'x' } };
+    expect([isDue(row, start + day - 1), isDue(row, start + day), isDue({ ...row, every: 'never' }, Infinity)]).toEqual([false, true, false]);
+    expect([isOld(row, 1, start + 30 * day), isOld(row, 1, start + 31 * day), isOld({ ...row, last: null }, 0, start)]).toEqual([false, true, false]);
+  });
+});

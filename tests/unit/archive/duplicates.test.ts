@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { createCollection, deleteArticles, findArticles, markFavourite, markRead, moveArticles, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { findDuplicates, mergeDuplicates } from '../../../lib/archive/duplicates';
+import { readNote } from '../../../lib/archive/order';
+import { paragraphOf } from '../sample-article';
+import { readersRows } from './all-rows';
+import { articleAt, freshArchive } from './fresh-archive';
+
+const text = 'Sáng nay, Ban Thường vụ Thành ủy tổ chức hội nghị sơ kết công tác xây dựng Đảng sáu tháng đầu năm và bàn nhiệm vụ sáu tháng cuối năm của các chi bộ trực thuộc.';
+const copy = (path: string, words = text) => articleAt(path, { title: `Tên ở ${path}`, lead: null, blocks: [paragraphOf(words)] });
+
+async function threeCopies(): Promise<{ db: ArchiveDatabase; first: string; second: string; third: string }> {
+  const db = freshArchive();
+  const [second, first, third] = [await saveArticle(db, copy('/b'), 2000), await saveArticle(db, copy('/a'), 1000), await saveArticle(db, copy('/c'), 3000)].map(({ id }) => id);
+  return { db, first: first ?? '', second: second ?? '', third: third ?? '' };
+}
+
+describe('articles of one text', () => {
+  it('are found under all their addresses, whatever their title, marks and spacing; the one saved first leads', async () => {
+    const { db, first, second, third } = await threeCopies();
+    const { id } = await saveArticle(db, copy('/d', text.toUpperCase().replaceAll(' ', '  ').normalize('NFC')), 4000);
+    await saveArticle(db, copy('/e', `${text} Thêm một lời.`), 5000);
+    expect(findDuplicates(await db.articles.toArray()).map((group) => group.map((row) => row.id))).toEqual([[first, second, third, id]]);
+  });
+
+  it('are not looked for among short texts, nor in the trash', async () => {
+    const { db, first, second, third } = await threeCopies();
+    await saveArticle(db, copy('/d', 'Bài có video'), 4000);
+    await saveArticle(db, copy('/e', 'Bài có video'), 5000);
+    await deleteArticles(db, [first], 6000);
+    expect(findDuplicates(await db.articles.toArray()).map((group) => group.map((row) => row.id))).toEqual([[second, third]]);
+    await deleteArticles(db, [second], 6000);
+    expect(findDuplicates(await db.articles.toArray())).toEqual([]);
+  });
+});
+
+async function marked() {
+  const copies = await threeCopies();
+  const { db, first, second, third } = copies;
+  const [meeting, office] = await Promise.all([tagNamed(db, 'Họp'), tagNamed(db, 'Chi bộ')]);
+  const collection = await createCollection(db, 'Đảng', null);
+  await tagArticles(db, [first, second], meeting.id, true);
+  await tagArticles(db, [third], office.id, true);
+  await moveArticles(db, [third], collection.id);
+  await markFavourite(db, [second], true);
+  await markRead(db, [third], 500);
+  await writeNote(db, first, 'lời thứ nhất', 600);
+  await writeNote(db, second, 'lời thứ hai', 700);
+  await writeNote(db, third, 'lời thứ nhất', 800);
+  return { ...copies, meeting, office, collection };
+}
+
+describe('making one of several', () => {
+  it('keeps tags, marks and every note of all in the first, and puts the others into the trash', async () => {
+    const { db, first, second, third, meeting, office, collection } = await marked();
+    await mergeDuplicates(db, [first, second, third], 9000);
+    expect(await db.articles.get(first)).toMatchObject({ tags: [meeting.id, office.id], collectionId: collection.id, isFavourite: true, readAt: 500, savedAt: 1000, hasNote: true });
+    expect(await readNote(db, first)).toBe('lời thứ nhất\n\nlời thứ hai');
+    expect((await findArticles(db, 'note:"thứ hai"', 5)).rows.map((row) => row.id)).toEqual([first]);
+    expect((await db.articles.bulkGet([second, third])).map((row) => row?.deletedAt)).toEqual([9000, 9000]);
+    expect(findDuplicates(await db.articles.toArray())).toEqual([]);
+  });
+
+  it('can be undone: everything is as before', async () => {
+    const { db, first, second, third } = await marked();
+    const before = await readersRows(db);
+    const undo = await mergeDuplicates(db, [first, second, third], 9000);
+    await undo();
+    expect(await readersRows(db)).toEqual(before);
+    expect((await findArticles(db, 'note:"thứ hai"', 5)).rows.map((row) => row.id)).toEqual([second]);
+  });
+
+  it('undone takes no note from where there was none', async () => {
+    const { db, first, second } = await threeCopies();
+    await writeNote(db, second, 'lời', 700);
+    const before = await readersRows(db);
+    const undo = await mergeDuplicates(db, [first, second], 9000);
+    expect(await readNote(db, first)).toBe('lời');
+    await undo();
+    expect(await readersRows(db)).toEqual(before);
+  });
+
+  it('happens wholly or not at all', async () => {
+    const { db, first, second, third } = await marked();
+    const before = await readersRows(db);
+    db.notes.hook('updating', () => {
+      throw new Error('the disk is broken');
+    });
+    await expect(mergeDuplicates(db, [first, second, third], 9000)).rejects.toThrow();
+    expect(await readersRows(db)).toEqual(before);
+  });
+
+  it.each([['one alone', 1], ['none', 0]])('does nothing with %s', async (_, size) => {
+    const { db, first } = await threeCopies();
+    const before = await readersRows(db);
+    const undo = await mergeDuplicates(db, ['unknown', first].slice(0, size + 1), 9000);
+    await undo();
+    expect(await readersRows(db)).toEqual(before);
+  });
+});

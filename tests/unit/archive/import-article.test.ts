@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { deleteArticles, findArticles, markRead, openArticle, readNote, saveArticle, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { importArticle, importPictures, undoImport } from '../../../lib/archive/import';
+import { idsFor, nothingKept } from '../../../lib/archive/import/apply-state';
+import type { KeptState } from '../../../lib/archive/rows';
+import { paragraphOf, pictureUrl } from '../sample-article';
+import { allRows, readersRows } from './all-rows';
+import { articleAt, freshArchive, jpeg, withPictures } from './fresh-archive';
+
+const article = articleAt('/tin/1', { title: 'Họp chi bộ' });
+const kept: KeptState = { savedAt: 500, tags: ['Họp', 'Chi bộ'], folder: ['Báo', 'Đọc sau'], isRead: true, isFavourite: true, note: 'nhớ hỏi' };
+const entry = async (db: ArchiveDatabase) => (await db.articles.toArray())[0];
+
+describe('an article out of another library', () => {
+  it('comes with all that library knew of it', async () => {
+    const db = freshArchive();
+    const { id, outcome } = await importArticle(db, article, kept, 9000);
+    expect(outcome).toBe('new');
+    expect(await entry(db)).toMatchObject({ savedAt: 500, readAt: 500, isFavourite: true, hasNote: true });
+    for (const query of ['tag:họp', 'tag:"chi bo"', 'collection:báo', 'collection:"Đọc sau"', 'note:hỏi', 'is:read is:favourite']) expect((await findArticles(db, query, 5)).rows.map((row) => row.id)).toEqual([id]);
+    const [outer, inner] = (await db.collections.toArray()).toSorted((one, other) => (one.parentId === null ? -1 : other.parentId === null ? 1 : 0));
+    expect([outer?.name, inner?.name, inner?.parentId]).toEqual(['Báo', 'Đọc sau', outer?.id]);
+  });
+
+  it('twice is there once, with each tag, collection and note once', async () => {
+    const db = freshArchive();
+    await importArticle(db, article, kept, 9000);
+    const before = await readersRows(db);
+    await importArticle(db, article, kept, 9000);
+    expect(await readersRows(db)).toEqual(before);
+  });
+
+  it('that is here already gains, and loses nothing the reader has set', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, article, 400);
+    await writeNote(db, id, 'lời của tôi', 450);
+    await markRead(db, [id], 460);
+    await importArticle(db, article, kept, 9000);
+    expect(await entry(db)).toMatchObject({ savedAt: 400, readAt: 460, isFavourite: true });
+    expect(await readNote(db, id)).toBe('lời của tôi\n\nnhớ hỏi');
+    const before = await readersRows(db);
+    await importArticle(db, article, nothingKept, 9000);
+    expect(await readersRows(db)).toEqual(before);
+  });
+
+  it('that reads otherwise than ours keeps ours as a version', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, article, 400);
+    expect((await importArticle(db, { ...article, blocks: [paragraphOf('Bản khác')] }, nothingKept, 9000)).outcome).toBe('version');
+    expect((await openArticle(db, id, 1))?.article).toEqual(article);
+  });
+
+  it('is there with its note or not at all', async () => {
+    const db = freshArchive();
+    db.notes.hook('creating', () => {
+      throw new Error('the disk is broken');
+    });
+    await expect(importArticle(db, article, kept, 9000)).rejects.toThrow();
+    expect(await db.articles.count()).toBe(0);
+  });
+
+  it.each([['a comma', ','], ['a blank', '  ']])('with a tag of nothing but %s comes without it', async (_, tag) => {
+    const db = freshArchive();
+    await importArticle(db, article, { ...kept, tags: [tag, 'Họp'] }, 9000);
+    expect((await db.tags.toArray()).map((each) => each.name)).toEqual(['Họp']);
+    expect(await db.articles.count()).toBe(1);
+  });
+
+  it.each([['long', 'Thư mục '.repeat(15).trim()], ['spaced', 'Đọc   sau'], ['written in pieces', 'Đọc sau'.normalize('NFD')]])('in a folder whose name is %s goes into the same collection as the last one', async (_, name) => {
+    const db = freshArchive();
+    const [one, other] = [await idsFor(db, { ...kept, folder: [name] }), await idsFor(db, { ...kept, folder: [name] })];
+    expect(other.collectionId).toBe(one.collectionId);
+    expect(await db.collections.count()).toBe(1);
+  });
+});
+
+describe('pictures that come along', () => {
+  it('are kept when the article shows them and they are pictures', async () => {
+    const db = freshArchive();
+    const { id } = await importArticle(db, { ...article, blocks: withPictures(1, 2) }, nothingKept, 9000);
+    const pictures = new Map([[pictureUrl(1), new Blob([jpeg(1).bytes], { type: 'text/html' })], [pictureUrl(2), new Blob(['<svg/>'], { type: 'image/jpeg' })], [pictureUrl(3), new Blob([jpeg(3).bytes])]]);
+    await importPictures(db, id, pictures, async () => jpeg(9));
+    const saved = await openArticle(db, id);
+    expect([...(saved?.pictures ?? [])].map(([url, { state }]) => [url, state])).toEqual([[pictureUrl(1), 'kept'], [pictureUrl(2), 'pending']]);
+    expect(saved?.pictures.get(pictureUrl(1))?.blob?.type).toBe('image/jpeg');
+    expect(saved?.row.pictures).toEqual({ total: 2, kept: 1, missing: 0 });
+  });
+
+  it('wait for another try when they cannot be decoded', async () => {
+    const db = freshArchive();
+    const { id } = await importArticle(db, { ...article, blocks: withPictures(1) }, nothingKept, 9000);
+    await importPictures(db, id, new Map([[pictureUrl(1), new Blob([jpeg(1).bytes])]]), () => Promise.reject(new Error('not a picture')));
+    expect((await db.pictures.toArray()).map((row) => row.state)).toEqual(['pending']);
+  });
+});
+
+describe('an import that was ended', () => {
+  it('leaves nothing of what it brought, and all of the rest, the trash too', async () => {
+    const db = freshArchive();
+    const { id: mine } = await saveArticle(db, articleAt('/tin/cua-toi'), 100);
+    const { id: trashed } = await saveArticle(db, articleAt('/tin/bo'), 100);
+    await deleteArticles(db, [trashed], 200);
+    const before = await allRows(db);
+    const { id } = await importArticle(db, article, nothingKept, 9000);
+    await undoImport(db, [id]);
+    expect((await db.articles.toArray()).map((row) => row.id).toSorted()).toEqual([mine, trashed].toSorted());
+    expect((await readersRows(db))['articles']).toEqual(before['articles']?.map((row) => ({ ...row, revision: 0, textNumber: 0 })));
+  });
+});
