@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { ArchiveDatabase } from '../../lib/archive';
 import { checkLink, type Checked } from '../../lib/archive/check-link';
 import { fetchArticle, ReadError } from '../../lib/page-reading';
-import { askFor } from './collect-links';
 
 export type LinkCounts = Record<Checked, number>;
 
@@ -16,7 +14,7 @@ function judge(error: unknown): 'alive' | 'gone' | 'unreachable' {
   return error.reason === 'not-article' ? 'alive' : 'unreachable';
 }
 
-/** Asks the addresses of articles, one after the other. Must be called by a click, for it may have to ask for permission. */
+/** Asks the addresses of articles, one after the other. The reader must have allowed it. */
 export async function checkLinks(db: ArchiveDatabase, ids: readonly string[], signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<LinkCounts> {
   const counts: LinkCounts = { alive: 0, changed: 0, gone: 0, unreachable: 0 };
   for (const [done, id] of ids.entries()) {
@@ -27,11 +25,4 @@ export async function checkLinks(db: ArchiveDatabase, ids: readonly string[], si
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return counts;
-}
-
-/** Asks for what a check of these articles needs. */
-export async function allowChecks(db: ArchiveDatabase, ids: readonly string[]): Promise<boolean> {
-  const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row ? [row.canonicalUrl] : []));
-  const isAllowed = await browser.permissions.contains({ origins: ['*://*/*'] });
-  return isAllowed || askFor(rows);
 }

@@ -6,7 +6,8 @@ import { saveArticle } from '../../lib/archive';
 import { checkLibrary, type LibraryReport } from '../../lib/archive/check-library';
 import { ask } from '../../lib/messaging';
 import type { SectionProps } from './care-app';
-import { allowChecks, checkLinks, type LinkCounts } from './check-links';
+import { checkLinks, type LinkCounts } from './check-links';
+import { askFor } from './collect-links';
 import { reasonIn } from './reasons';
 
 const mends = [['lostEntries', 'mendEntries'], ['lostPictures', 'mendPictures'], ['orphans', 'mendOrphans'], ['counts', 'mendCounts'], ['unindexed', 'mendIndex']] as const;
@@ -26,13 +27,21 @@ function Report({ report, say }: { report: LibraryReport; say: SectionProps['say
 export function CheckSection({ db, language, say }: SectionProps) {
   const library = useTask<LibraryReport>();
   const links = useTask<LinkCounts>();
-  const [ids, setIds] = useState<string[]>([]);
+  const [rows, setRows] = useState<{ id: string; url: string }[]>([]);
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     const chosen: unknown = JSON.parse(sessionStorage.getItem('check') ?? 'null');
     sessionStorage.removeItem('check');
-    if (Array.isArray(chosen)) setIds(chosen.filter((id) => typeof id === 'string'));
-    else void db.articles.filter((row) => row.deletedAt === undefined).primaryKeys().then(setIds);
+    const wanted = Array.isArray(chosen) ? new Set<unknown>(chosen) : null;
+    // Known before the click: the browser asks for permission only while it still feels that.
+    void db.articles.filter((row) => row.deletedAt === undefined && (wanted?.has(row.id) ?? true)).toArray()
+      .then((found) => setRows(found.map((row) => ({ id: row.id, url: row.canonicalUrl }))));
   }, [db]);
+  const checkOriginals = async () => {
+    const isAllowed = await askFor(rows.map((row) => row.url)).catch(() => false);
+    setRefused(!isAllowed);
+    if (isAllowed) links.start((signal, onProgress) => checkLinks(db, rows.map((row) => row.id), signal, onProgress));
+  };
   const reason = reasonIn(language, say);
   const save = async (value: unknown) => {
     const article = parseArticle(value);
@@ -52,12 +61,12 @@ export function CheckSection({ db, language, say }: SectionProps) {
       <p>{say('linksText')}</p>
       <p>
         <button
-          type="button" disabled={ids.length === 0 || links.task.state === 'running'}
-          onClick={() => void allowChecks(db, ids).then((isAllowed) => isAllowed && links.start((signal, onProgress) => checkLinks(db, ids, signal, onProgress)))}
+          type="button" disabled={rows.length === 0 || links.task.state === 'running'} onClick={() => void checkOriginals()}
         >
-          {say('linksStart', { count: ids.length })}
+          {say('linksStart', { count: rows.length })}
         </button>
       </p>
+      {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
       <TaskStatus task={links.task} onCancel={links.cancel} reason={reason} say={say}>{(counts) => say('linksDone', counts)}</TaskStatus>
     </>
   );

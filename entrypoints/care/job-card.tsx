@@ -19,6 +19,7 @@ export function JobCard({ db, progress, isStarted, language, say }: SectionProps
   const { task, start, cancel } = useTask<boolean>();
   const [index, setIndex] = useState<JobIndex | null>(null);
   const [items, setItems] = useState<JobItemRow[] | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const isRunning = task.state === 'running';
   const begin = useCallback(() => {
     start((signal) => runJob(db, job.id, {
@@ -27,9 +28,15 @@ export function JobCard({ db, progress, isStarted, language, say }: SectionProps
       onProgress: () => void ask('pictures/resume', {}).catch(() => undefined),
     }));
   }, [db, job.id, start]);
+  // Known before the click: the browser asks only while it still feels that.
+  const [addresses, setAddresses] = useState<string[]>([]);
+  useEffect(() => {
+    void jobItems(db, job.id).then((all) => setAddresses(all.map((item) => item.url)));
+  }, [db, job.id]);
   const run = async () => {
-    const urls = (await jobItems(db, job.id)).filter((item) => item.state === 'waiting').map((item) => item.url);
-    if (await askFor(urls).catch(() => false)) begin();
+    const isAllowed = await askFor(addresses).catch(() => false);
+    setRefused(!isAllowed);
+    if (isAllowed) begin();
   };
   // Who has just made a series has allowed it as well.
   useEffect(() => {
@@ -43,6 +50,7 @@ export function JobCard({ db, progress, isStarted, language, say }: SectionProps
     <div class="card job">
       <p><strong>{job.title}</strong></p>
       <label>{say('jobProgress', { done: saved + present, total, failed })}{waiting > 0 && `; ${say('jobWaiting', { waiting })}`}<progress value={total - waiting} max={Math.max(1, total)} /></label>
+      {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
       {task.state === 'done' && !task.result && <p role="status">{say('jobElsewhere')}</p>}
       {task.state === 'failed' && <p class="task failed" role="alert">{say('failed', { reason: reasonIn(language, say)(task.error) })}</p>}
       {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}</p>}
