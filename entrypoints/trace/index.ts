@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readingTexts } from '../../lib/article';
 import { extractArticle, type TraceStep } from '../../lib/extract';
 import { findPlaces, type Place } from './find-places';
 import css from './paint.css?inline';
@@ -50,9 +51,10 @@ export default defineUnlistedScript(() => {
     return;
   }
   const start = performance.now();
-  const { trace } = extractArticle(document, { url: location.href });
+  const { article, trace } = extractArticle(document, { url: location.href });
   const milliseconds = performance.now() - start;
-  const places = findPlaces(document.body, trace.steps);
+  const kept = article ? readingTexts(article).map((text): TraceStep => ({ action: 'kept', rule: 'text', reason: '', text })) : [];
+  const places = findPlaces(document.body, [...kept, ...trace.steps]);
   const host = document.createElement('div');
   host.dataset['banSach'] = 'trace';
   const root = host.attachShadow({ mode: 'closed' });
