@@ -16,7 +16,7 @@ import { ArticlePane } from './article-pane';
 import { actOn, dropOn } from './library-actions';
 import { Rescue } from './rescue';
 import { useDialogs } from './use-dialogs';
-import { useBackup } from './use-backup';
+import { useBackup, useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
@@ -79,6 +79,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
     return view.group === 'day' ? dateInWords(group.name, language) : group.name;
   }, [view.group, language, say]);
 
+  const lost = useLostArticles();
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = readingTrouble ?? writingTrouble;
   if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
@@ -119,7 +120,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         {view.place === 'trash' && facets.trash > 0 && (
           <p class="trash-hint">{say('trashHint')} <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'empty-trash', count: facets.trash })}>{say('emptyTrash')}</button></p>
         )}
-        {ids.length === 0 && catalogue.isComplete && <EmptyList view={view} isArchiveEmpty={catalogue.articles.size === 0} onChange={changeView} say={say} />}
+        {ids.length === 0 && catalogue.isComplete && <EmptyList view={view} isArchiveEmpty={catalogue.articles.size === 0} lost={lost} onChange={changeView} say={say} />}
         <ArticleList
           groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId} chosen={selection.chosen} list={list}
           onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}

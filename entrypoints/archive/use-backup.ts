@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArchiveDatabase } from '../../lib/archive';
 import { isOld, readBackup } from '../../lib/archive/backup';
 import { runDueBackup } from '../../lib/backup-run';
+import { librarySizeSetting } from '../../lib/settings';
 
 /** A library of a few articles is not worth a reminder. */
 const worthReminding = 20;
@@ -19,4 +20,14 @@ export function useBackup(db: ArchiveDatabase, articles: number): boolean {
     void look();
   }, [db, isReady]); // eslint-disable-line react-hooks/exhaustive-deps -- once an opening is enough
   return needs;
+}
+
+/** How many articles there were when the library was last looked at; for a library that is empty now without anybody having emptied it. */
+export function useLostArticles(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    void librarySizeSetting.get().then(setCount);
+    return librarySizeSetting.watch(setCount);
+  }, []);
+  return count;
 }

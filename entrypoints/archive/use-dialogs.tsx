@@ -9,6 +9,7 @@ import {
   createCollection, emptyTrash, keepSearch, moveArticles, tagNamed, type ArchiveDatabase, type Catalogue,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
+import { ask } from '../../lib/messaging';
 import { tagAll } from './library-actions';
 import { changePlace } from './place-actions';
 import type { Undoable } from './use-undo';
@@ -94,7 +95,10 @@ export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOption
             onConfirm={() => {
               // What is gone for good cannot be brought back by undoing what came before.
               onEmptied();
-              quietly(() => emptyTrash(db, Infinity));
+              quietly(async () => {
+                await emptyTrash(db, Infinity);
+                await ask('archive/upkeep', { isEmptied: true }).catch(() => undefined); // The size is noted at the next start.
+              });
             }}
           />
         );

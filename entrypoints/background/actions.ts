@@ -23,7 +23,7 @@ async function save(tabId: number): Promise<SaveReport> {
   if (await keepAttachmentsSetting.get()) await inArchive(() => wantAttachments(db, id));
   const row = await inArchive(() => db.articles.get(id));
   reportTo(tabId, id);
-  void resumePictures().then(keepSearchUp);
+  void resumePictures().then(() => keepSearchUp());
   void showSaved(tabId, true);
   return { id, pictures: row?.pictures ?? { total: 0, kept: 0, missing: 0 } };
 }

@@ -1,4 +1,4 @@
-import { ArchiveDatabase, storageTrouble } from '../../lib/archive';
+import { ArchiveDatabase, diagnoseStorage } from '../../lib/archive';
 import { TroubleError } from '../../lib/messaging';
 
 export const db = new ArchiveDatabase();
@@ -9,7 +9,7 @@ export async function inArchive<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof TroubleError) throw error;
-    const trouble = storageTrouble(error);
+    const trouble = await diagnoseStorage(error);
     db.close({ disableAutoOpen: false });
     throw new TroubleError(trouble);
   }

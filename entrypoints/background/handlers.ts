@@ -20,8 +20,8 @@ export function createHandlers(): Handlers {
     page: {
       'tab/assess': ({ tabId }) => assess(tabId),
       'tab/act': ({ tabId, action }) => act(tabId, action),
-      'archive/upkeep': async () => {
-        await Promise.all([resumePictures(), keepSearchUp()]);
+      'archive/upkeep': async ({ isEmptied }) => {
+        await Promise.all([resumePictures(), keepSearchUp(isEmptied)]);
         return null;
       },
       'pictures/resume': async () => {

@@ -1,23 +1,45 @@
-import { buildSegments, completeArticles, purgeDeleted } from '../../lib/archive';
+import { browser } from 'wxt/browser';
+import { buildSegments, completeArticles, purgeDeleted, renewLog } from '../../lib/archive';
 import { readBackup } from '../../lib/archive/backup';
 import { runDueBackup } from '../../lib/backup-run';
+import { librarySizeSetting } from '../../lib/settings';
 import { db, inArchive } from './database';
 
+const renewedKey = 'log-renewed';
+
+/** Once in a session of the browser, which may have ended badly before: see `renewLog`. Firefox keeps no such log. */
+async function outliveTornLog(): Promise<void> {
+  if (import.meta.env.FIREFOX || (await browser.storage.session.get(renewedKey))[renewedKey] === true) return;
+  await browser.storage.session.set({ [renewedKey]: true });
+  await renewLog(`${db.name}-log`);
+}
+
+/** Notes how many articles there are; a library that is suddenly empty keeps the number it had, so that the archive page can say so. */
+async function noteSize(isEmptied: boolean): Promise<void> {
+  const count = await db.articles.count();
+  if (count > 0 || isEmptied) await librarySizeSetting.set(count);
+}
+
 /**
- * What the archive needs now and then: rows of an older version completed, old trash let go, search
- * segments built. A failure waits for the next start.
+ * What the archive needs now and then: a log that is safe, rows of an older version completed, old
+ * trash let go, search segments built. A failure waits for the next start.
  */
 export async function keepUp(): Promise<void> {
   await inArchive(async () => {
+    await outliveTornLog();
     await completeArticles(db);
-    await purgeDeleted(db, Date.now());
+    const isPurged = await purgeDeleted(db, Date.now()) > 0;
+    await noteSize(isPurged);
     await buildSegments(db);
     // A worker can write into a folder, but start no download: that waits for a page of ours.
     if ((await readBackup(db)).folder) await runDueBackup(db);
   }).catch(() => undefined);
 }
 
-/** Builds what search segments have become due. */
-export async function keepSearchUp(): Promise<void> {
-  await inArchive(() => buildSegments(db)).catch(() => undefined);
+/** What much writing asks for: search segments, and the size of the library noted. @param isEmptied the reader has emptied the trash */
+export async function keepSearchUp(isEmptied = false): Promise<void> {
+  await inArchive(async () => {
+    await buildSegments(db);
+    await noteSize(isEmptied);
+  }).catch(() => undefined);
 }

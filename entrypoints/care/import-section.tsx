@@ -58,7 +58,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
         ? { kind: 'restore', report: await runRestore(db, chosen.zips, signal, onProgress) }
         : { kind: 'import', report: await runImport(db, chosen.preview, `${say('import')}: ${say(formatWords[chosen.preview.format])}`, signal, onProgress) };
       setChosen(null);
-      ask('archive/upkeep', {}).catch(() => undefined);
+      ask('archive/upkeep', { isEmptied: false }).catch(() => undefined);
       return outcome;
     });
   };

@@ -69,7 +69,8 @@ export async function runImport(db: ArchiveDatabase, preview: ImportPreview, tit
       await importPictures(db, id, new Map([...read.pictures, ...item.pictures]), makeThumbnail);
     }
   } catch (error) {
-    await undoImport(db, brought);
+    // On a full disk not even that may be possible; what is said is why the import failed.
+    await undoImport(db, brought).catch(() => undefined);
     throw error;
   }
   if (links.length > 0) await createJob(db, title, links.map((item) => ({ url: item.url, title: item.title, keep: keptState(item) })), Date.now());

@@ -22,8 +22,22 @@ export function storageTrouble(error: unknown): StorageTrouble {
   // Dexie wraps a database that would not open in one that is closed; the cause inside says why.
   const errors = all.length > 1 && all[0]?.name === 'DatabaseClosedError' ? all.slice(1) : all;
   const has = (pattern: RegExp) => errors.some(({ name, message }) => pattern.test(`${name} ${message}`));
-  if (has(/Quota|disk full|IOError|FILE_NO_SPACE/i)) return 'disk-full';
+  if (has(/Quota|disk full|IO ?Error|NO_SPACE/i)) return 'disk-full';
   if (has(/did not allow mutations|MissingAPI|SecurityError|insecure/i)) return 'storage-refused';
   if (has(/VersionError|VersionChange|DatabaseClosed/)) return 'storage-outdated';
   return 'storage-broken';
+}
+
+/** Less room than any writing needs. */
+const noRoom = 1024 * 1024;
+
+/**
+ * As `storageTrouble`, but looks at the disk too: on a full one Chromium's database does not even
+ * open any more, and says only that it is broken.
+ */
+export async function diagnoseStorage(error: unknown): Promise<StorageTrouble> {
+  const trouble = storageTrouble(error);
+  if (trouble !== 'storage-broken') return trouble;
+  const { usage = 0, quota = Infinity } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+  return quota - usage < noRoom ? 'disk-full' : trouble;
 }

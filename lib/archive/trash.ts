@@ -30,6 +30,7 @@ const articleTables = (db: ArchiveDatabase) => [
 ];
 
 async function remove(db: ArchiveDatabase, rows: readonly ArticleRow[]): Promise<void> {
+  if (rows.length === 0) return;
   const ids = rows.map((row) => row.id);
   await db.articles.bulkDelete(ids);
   await db.bodies.bulkDelete(ids);

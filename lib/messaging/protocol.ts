@@ -37,8 +37,8 @@ export interface PageRequests {
   'tab/assess': { request: { tabId: number }; reply: Assessment };
   'tab/act': { request: { tabId: number; action: Action }; reply: SaveReport | null };
   'pictures/resume': { request: object; reply: null };
-  /** Something was written in great number: pictures are to be loaded and search segments built. */
-  'archive/upkeep': { request: object; reply: null };
+  /** Much was written, or the trash emptied: pictures are to be loaded, search segments built, the size of the library noted. */
+  'archive/upkeep': { request: { isEmptied: boolean }; reply: null };
 }
 
 /** What the background tells the reader script of a tab. */

@@ -19,5 +19,5 @@ export const pageSchemas: Schemas<PageRequests> = {
   'tab/assess': v.strictObject({ tabId }),
   'tab/act': v.strictObject({ tabId, action }),
   'pictures/resume': v.strictObject({}),
-  'archive/upkeep': v.strictObject({}),
+  'archive/upkeep': v.strictObject({ isEmptied: v.boolean() }),
 };

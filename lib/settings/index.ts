@@ -10,3 +10,4 @@ export { lockSetting } from './lock';
 export type { Lock } from './lock';
 export { keepAttachmentsSetting } from './keep-attachments';
 export { developerSetting } from './developer';
+export { librarySizeSetting } from './library-size';

@@ -51,6 +51,9 @@ describe('a browser that ends in the middle of saving', () => {
         let isDead = false;
         // Its end comes as an error of the protocol, or as no answer at all.
         void saveOn(browser, acknowledged, () => isDead).catch(() => undefined);
+        // A slow machine may need longer for the first.
+        const before = acknowledged.size;
+        await until('a save', async () => acknowledged.size > before, 30_000);
         await sleep(moment);
         isDead = true;
         await browser.kill();
@@ -75,9 +78,8 @@ describe('a browser that ends in the middle of saving', () => {
 
   const someMoments = (count: number, from: number, to: number) => Array.from({ length: count }, () => Math.round(from + Math.random() * (to - from)));
 
-  it('keeps every acknowledged article whole through five kills of Chromium', () => survives('chromium', [...someMoments(3, 50, 1500), ...someMoments(2, 700, 1500)]));
-
-  it('keeps every acknowledged article whole through a kill of Firefox', () => survives('firefox', someMoments(1, 1500, 3000)));
+  // Kills of Chromium: kill.test.ts.
+  it('keeps every acknowledged article whole through a kill of Firefox', () => survives('firefox', someMoments(1, 50, 1500)));
 
   it('keeps every acknowledged article whole though its worker is stopped five times in mid-work', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'ban-sach-crash-'));

@@ -34,7 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },
-    args: options.colorScheme === 'dark' ? [...FLAGS, '--force-dark-mode'] : FLAGS,
+    args: [...FLAGS, ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []), ...(options.args ?? [])],
     ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
   });
   try {

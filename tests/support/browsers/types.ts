@@ -12,6 +12,8 @@ export interface LaunchOptions {
   colorScheme?: ColorScheme;
   /** Default: true. */
   headless?: boolean;
+  /** More of the browser's own arguments. */
+  args?: readonly string[];
 }
 
 /**
