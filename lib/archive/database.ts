@@ -41,7 +41,7 @@ export class ArchiveDatabase extends Dexie {
       thumbnails: 'articleId',
     });
     this.version(2).stores({
-      articles: 'id, savedAt, deletedAt, revision, textNumber, textKey, host, *tags, collectionId',
+      articles: 'id, savedAt, deletedAt, revision, textNumber, *tags, collectionId',
       versions: '[articleId+number], articleId',
       notes: 'articleId',
       attachments: '[articleId+url], articleId, state',

@@ -48,17 +48,20 @@ export const savingTables = (db: ArchiveDatabase) => [
 export async function writeArticle(db: ArchiveDatabase, id: string, article: Article, described: Description, now: number): Promise<Saved> {
   const [existing, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
   const isChanged = existing !== undefined && body !== undefined && !isSameEdition(body.article, article);
-  const versions = isChanged ? await keepVersion(db, existing, body) : existing?.versions ?? await db.versions.where('articleId').equals(id).count();
-  const before = await db.pictures.where('articleId').equals(id).toArray();
+  // Of an article that was never here there is nothing to look for.
+  const isFresh = existing === undefined && body === undefined;
+  const kept = async () => existing?.versions ?? (isFresh ? 0 : db.versions.where('articleId').equals(id).count());
+  const versions = isChanged ? await keepVersion(db, existing, body) : await kept();
+  const before = isFresh ? [] : await db.pictures.where('articleId').equals(id).toArray();
   const after = nextPictures(id, article, before);
-  await dropPictures(db, id, before, after);
-  if (!after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
+  if (!isFresh) await dropPictures(db, id, before, after);
+  if (!isFresh && !after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
   await db.pictures.bulkPut(after);
   const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
   if (existing) await forgetText(db, existing.textNumber);
   const row: ArticleRow = {
     ...(existing ?? { ...fresh, tags: [], hasNote: note !== undefined, savedAt: now }), ...described, id, versions, ...numbers, updatedAt: now,
-    link: { state: 'alive', checkedAt: now }, pictureBytes: sizeOf(await db.pictures.where('articleId').equals(id).toArray()),
+    link: { state: 'alive', checkedAt: now }, pictureBytes: isFresh ? 0 : sizeOf(await db.pictures.where('articleId').equals(id).toArray()),
     pictures: { total: after.length, kept: after.filter((picture) => picture.state === 'kept').length, missing: 0 },
   };
   delete row.deletedAt;

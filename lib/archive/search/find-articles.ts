@@ -20,10 +20,9 @@ async function rowsOf(db: ArchiveDatabase, found: FoundTexts, query: Query, orde
   const articles: ArticleRow[] = [];
   for (let start = 0; start < found.numbers.length && articles.length < limit; start += limit) {
     const batch = [...found.numbers.subarray(start, start + limit)];
-    const rows = await db.articles.where('textNumber').anyOf(batch).toArray();
-    const byNumber = new Map(rows.map((row) => [row.textNumber, row]));
-    batch.forEach((number, at) => {
-      const row = byNumber.get(number);
+    const rows = await db.transaction('r', db.articles, () => Promise.all(batch.map((number) => db.articles.where('textNumber').equals(number).first())));
+    batch.forEach((_, at) => {
+      const row = rows[at];
       if (row && row.deletedAt === undefined && rowMatches(row, query, found.open[start + at] ?? 0, order)) articles.push(row);
     });
   }

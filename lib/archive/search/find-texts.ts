@@ -51,12 +51,28 @@ function remembered(look: Alternatives): Alternatives {
 
 const ranks = 16;
 
+/** Texts in the order of their ranks; those of one rank stay as they are. */
+function bestFirst(all: { numbers: Int32Array; open: Uint32Array; rank: Uint8Array }, count: number, perRank: Uint32Array): Omit<FoundTexts, 'isGuess'> {
+  const next = new Uint32Array(ranks);
+  for (let rank = ranks - 2; rank >= 0; rank -= 1) next[rank] = (next[rank + 1] ?? 0) + (perRank[rank + 1] ?? 0);
+  const found = { numbers: new Int32Array(count), open: new Uint32Array(count) };
+  for (let at = 0; at < count; at += 1) {
+    const rank = all.rank[at] ?? 0;
+    const place = next[rank] ?? 0;
+    next[rank] = place + 1;
+    found.numbers[place] = all.numbers[at] ?? 0;
+    found.open[place] = all.open[at] ?? 0;
+  }
+  return found;
+}
+
 async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<Omit<FoundTexts, 'isGuess'>> {
   const words = textTerms(query).flatMap((term) =>
     term.words.flatMap(({ folded }, at) => [folded, ...alternatives(folded, term.isOpen && at === term.words.length - 1)]));
   const segments = (await readSegments(db, words)).map((segment) => ({ first: segment.first, ...matchSegment(segment, query, alternatives) }));
-  const byRank: { numbers: number[]; open: number[] }[] = Array.from({ length: ranks }, () => ({ numbers: [], open: [] }));
-  let last = -1;
+  const all = { numbers: new Int32Array(segments.length * segmentSize), open: new Uint32Array(segments.length * segmentSize), rank: new Uint8Array(segments.length * segmentSize) };
+  const perRank = new Uint32Array(ranks);
+  let [count, last] = [0, -1];
   let shown = new Uint8Array(segmentSize);
   for (const { first, isMatch, rank, open } of segments) {
     // A text may stand in a stored segment and in the tail, until the segment is built anew.
@@ -65,13 +81,15 @@ async function match(db: ArchiveDatabase, query: Query, alternatives: Alternativ
     for (let article = segmentSize - 1; article >= 0; article -= 1) {
       if (!isMatch[article] || shown[article]) continue;
       shown[article] = 1;
-      const list = byRank[rank[article] ?? 0];
-      list?.numbers.push(first + article);
-      list?.open.push(open[article] ?? 0);
+      const its = rank[article] ?? 0;
+      all.numbers[count] = first + article;
+      all.open[count] = open[article] ?? 0;
+      all.rank[count] = its;
+      perRank[its] = (perRank[its] ?? 0) + 1;
+      count += 1;
     }
   }
-  const best = byRank.toReversed();
-  return { numbers: Int32Array.from(best.flatMap((list) => list.numbers)), open: Uint32Array.from(best.flatMap((list) => list.open)) };
+  return bestFirst(all, count, perRank);
 }
 
 /**

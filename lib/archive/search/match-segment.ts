@@ -20,8 +20,15 @@ export interface SegmentMatches {
   open: Uint32Array;
 }
 
-/** Where a word stands: lists of its spellings, those as typed first. */
-interface Places { exact: readonly Occurrences[]; others: readonly Occurrences[] }
+/** Where a word stands. */
+interface Places {
+  /** Lists of its spellings. */
+  lists: readonly Occurrences[];
+  /** Those of the spellings as typed; `null` when every spelling is, for who types no marks asks for none. */
+  exact: readonly Occurrences[] | null;
+  /** All of it in order; made when it is needed. */
+  all: () => Occurrences;
+}
 
 type FindPlaces = (word: TextTerm['words'][number], others: readonly string[]) => Places;
 
@@ -33,20 +40,27 @@ function placesIn(segment: Segment): FindPlaces {
     const before = known.get(key);
     if (before) return before;
     const own = segment.spellings(word.folded);
-    // Who types no marks asks for none.
-    const isExact = (exact: string) => word.exact === word.folded || word.exact === exact;
+    const asTyped = word.exact === word.folded ? own : own.filter((spelling) => spelling.exact === word.exact);
+    const lists = [...own, ...others.flatMap((other) => segment.spellings(other))].map((spelling) => spelling.occurrences);
+    let all: Occurrences | null = null;
     const places = {
-      exact: own.filter((spelling) => isExact(spelling.exact)).map((spelling) => spelling.occurrences),
-      others: [...own.filter((spelling) => !isExact(spelling.exact)), ...others.flatMap((other) => segment.spellings(other))].map((spelling) => spelling.occurrences),
+      lists,
+      exact: asTyped.length === lists.length ? null : asTyped.map((spelling) => spelling.occurrences),
+      all: () => (all ??= union(lists)),
     };
     known.set(key, places);
     return places;
   };
 }
 
-function phrase(lists: readonly Occurrences[]): Occurrences {
-  const [first, ...rest] = lists;
-  return rest.reduce((places, next, at) => followed(places, next, at + 1), first ?? new Int32Array());
+/** Where some words stand side by side: lists of the places of the first, each in order. */
+function phrase([first, ...rest]: readonly Places[]): readonly Occurrences[] {
+  return rest.reduce((lists, next, at) => lists.map((list) => followed(list, next.all(), at + 1)), first?.lists ?? []);
+}
+
+/** Those places of a phrase where each word is spelt as typed. */
+function asTyped(words: readonly Places[], found: readonly Occurrences[]): readonly Occurrences[] {
+  return words.reduce((lists, { exact: spelt }, distance) => (spelt === null ? lists : lists.map((list) => followed(list, union(spelt), distance))), found);
 }
 
 function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Array): void {
@@ -63,13 +77,11 @@ function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Arra
 function matchTerm(find: FindPlaces, term: TextTerm, alternatives: Alternatives): Uint8Array {
   const words = term.words.map((word, at) => find(word, alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
   const flags = new Uint8Array(segmentSize);
-  if (words.length === 1) {
-    words[0]?.exact.forEach((places) => mark(term, places, found | exact, flags));
-    words[0]?.others.forEach((places) => mark(term, places, found, flags));
-  } else {
-    mark(term, phrase(words.map((word) => union([...word.exact, ...word.others]))), found, flags);
-    mark(term, phrase(words.map((word) => union(word.exact))), found | exact, flags);
-  }
+  const [only] = words;
+  const places = words.length === 1 ? only?.lists ?? [] : phrase(words);
+  const typed = words.length === 1 ? only?.exact ?? places : asTyped(words, places);
+  places.forEach((list) => mark(term, list, found, flags));
+  typed.forEach((list) => mark(term, list, found | exact, flags));
   if (term.isNegated) for (let article = 0; article < segmentSize; article += 1) flags[article] = flags[article] ? 0 : found | exact;
   return flags;
 }

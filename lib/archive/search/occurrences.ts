@@ -65,13 +65,15 @@ export function decode(bytes: Uint8Array): Occurrences {
 /** Two lists in order as one. */
 function merge(one: Occurrences, other: Occurrences): Occurrences {
   const merged = new Int32Array(one.length + other.length);
-  let [left, right] = [0, 0];
-  for (let at = 0; at < merged.length; at += 1) {
-    const isLeft = right >= other.length || (left < one.length && (one[left] ?? 0) <= (other[right] ?? 0));
-    merged[at] = (isLeft ? one[left] : other[right]) ?? 0;
-    if (isLeft) left += 1;
+  let [left, right, at] = [0, 0, 0];
+  while (left < one.length && right < other.length) {
+    const [a = 0, b = 0] = [one[left], other[right]];
+    if (a <= b) left += 1;
     else right += 1;
+    merged[at] = a <= b ? a : b;
+    at += 1;
   }
+  merged.set(left < one.length ? one.subarray(left) : other.subarray(right), at);
   return merged;
 }
 
@@ -82,14 +84,30 @@ export function union(lists: readonly Occurrences[]): Occurrences {
   return others.reduce(merge, first ?? new Int32Array());
 }
 
+/** The first index from `from` on whose value is not below `wanted`. */
+function search(list: Occurrences, wanted: number, from: number): number {
+  let [low, high] = [from, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** So much shorter that looking each one up is quicker than walking through both. */
+const muchShorter = 16;
+
 /** Those of `first` that have one of `second` exactly `distance` places later. */
 export function followed(first: Occurrences, second: Occurrences, distance: number): Occurrences {
   const found = new Int32Array(Math.min(first.length, second.length));
+  const isShort = first.length * muchShorter < second.length;
   let count = 0;
   let other = 0;
   for (let at = 0; at < first.length && other < second.length; at += 1) {
     const wanted = (first[at] ?? 0) + distance;
-    while (other < second.length && (second[other] ?? 0) < wanted) other += 1;
+    if (isShort) other = search(second, wanted, other);
+    else while (other < second.length && (second[other] ?? 0) < wanted) other += 1;
     if (second[other] !== wanted) continue;
     found[count] = wanted - distance;
     count += 1;
