@@ -79,7 +79,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
           }}
         >
           <label>{say('passphrase')}<input type="password" value={passphrase} autoFocus onInput={(event) => setPassphrase(event.currentTarget.value)} /></label>
-          <button type="submit">{say('importReading').replace('…', '')}</button>
+          <button type="submit">{say('openFile')}</button>
         </form>
       )}
       {chosen && chosen.kind !== 'sealed' && task.state !== 'running' && (

@@ -1,26 +1,22 @@
 import * as v from 'valibot';
-import { articleId, type Article } from '../../article';
-import { parseArticle } from '../../article/parse';
 import { takeNumbers } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
 import { sniffPicture } from '../download-picture';
 import { countPictures } from '../keep-picture';
-import { fingerprint, manifestSchema, orderSchema, recordSchema, type ExportedAttachment, type ExportedPicture, type ExportedState, type Manifest, type Order } from '../export/format';
+import { orderSchema, type Order } from '../export/format';
 import type { ArticleRow, AttachmentRow, PictureRow } from '../rows';
 import { savingTables } from '../save-article';
 import { indexArticle } from '../search/index-article';
 import type { OpenZip } from './open-zip';
-
-/** Why something of a backup could not be brought back. */
-export type Damage = 'unreadable' | 'changed' | 'missing' | 'not-an-article';
+import { reader, readJson, readManifest, toRecord, type DamagedFile, type Read, type SavedRecord } from './read-backup';
 
 export interface RestoreReport {
   restored: string[];
   /** Those whose address is in the library already; they are left as they are. */
   present: number;
   /** Paths of what is not whole, and why. All else was brought back. */
-  damaged: { path: string; why: Damage }[];
+  damaged: DamagedFile[];
 }
 
 export interface RestoreOptions {
@@ -30,65 +26,6 @@ export interface RestoreOptions {
   signal?: AbortSignal;
   /** Tags, collections and searches are left out: a newer backup has said which there are. */
   isOlder?: boolean;
-}
-
-interface SavedRecord {
-  id: string;
-  state: ExportedState;
-  article: Article;
-  note: { text: string; updatedAt: number } | null;
-  versions: { number: number; savedAt: number; article: Article }[];
-  pictures: ExportedPicture[];
-  attachments: ExportedAttachment[];
-  thumbnail: string | null;
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return null;
-  }
-}
-
-async function toRecord(value: unknown): Promise<SavedRecord | null> {
-  const result = v.safeParse(recordSchema, value);
-  const article = result.success ? parseArticle(result.output.article) : null;
-  if (!result.success || !article) return null;
-  const versions = result.output.versions.flatMap((version) => {
-    const older = parseArticle(version.article);
-    return older ? [{ ...version, article: older }] : [];
-  });
-  // The id is told by the address, never by the file: it decides what would be overwritten.
-  return { ...result.output, id: await articleId(article.canonicalUrl), article, versions };
-}
-
-/** The manifest of a backup. @returns `null` when the zip is none of ours */
-export async function readManifest(zip: OpenZip): Promise<Manifest | null> {
-  const bytes = await zip.read('manifest.json').catch(() => null);
-  const result = v.safeParse(manifestSchema, bytes && readJson(bytes));
-  return result.success ? { ...result.output, format: 'ban-sach-library' } : null;
-}
-
-type Read = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
-
-/** Reads files of a backup; what is not as it was written is noted, not given out. */
-function reader(zip: OpenZip, manifest: Manifest | null, damaged: RestoreReport['damaged']): Read {
-  return async (path) => {
-    if (!zip.has(path)) {
-      damaged.push({ path, why: 'missing' });
-      return null;
-    }
-    try {
-      const bytes = await zip.read(path);
-      const expected = manifest?.files[path];
-      if (expected === undefined || expected === await fingerprint(bytes)) return bytes;
-      damaged.push({ path, why: 'changed' });
-    } catch {
-      damaged.push({ path, why: 'unreadable' });
-    }
-    return null;
-  };
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
