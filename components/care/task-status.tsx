@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { CareWords } from '../../lib/i18n';
 import type { Task } from './use-task';
 
@@ -8,10 +9,22 @@ export interface TaskStatusProps<T> {
   /** What is said when it is done. */
   children: (result: T) => ComponentChildren;
   /** Why it failed, in words. */
-  reason: (error: unknown) => string;
+  reason: (error: unknown) => Promise<string>;
   /** What is said when it was stopped. */
   cancelled?: string;
   say: CareWords;
+}
+
+function Failure({ error, reason, say }: { error: unknown; reason: (error: unknown) => Promise<string>; say: CareWords }) {
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void reason(error).then((found) => isCurrent && setWords(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [error]); // eslint-disable-line react-hooks/exhaustive-deps -- the function is made anew at each drawing
+  return words === null ? null : <div class="task failed" role="alert">{say('failed', { reason: words })}</div>;
 }
 
 /** How a piece of work goes, with a way to stop it; read out as it changes. */
@@ -31,6 +44,6 @@ export function TaskStatus<T>({ task, onCancel, children, reason, cancelled, say
     case 'cancelled':
       return <div class="task" role="status">{cancelled ?? say('cancelled')}</div>;
     case 'failed':
-      return <div class="task failed" role="alert">{say('failed', { reason: reason(task.error) })}</div>;
+      return <Failure error={task.error} reason={reason} say={say} />;
   }
 }

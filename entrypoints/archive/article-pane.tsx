@@ -25,5 +25,6 @@ export function ArticlePane({ id, ...props }: ArticlePaneProps) {
       </div>
     );
   }
-  return <SavedReader {...props} saved={saved} />;
+  // Another article begins with no panel open.
+  return <SavedReader key={id} {...props} saved={saved} />;
 }

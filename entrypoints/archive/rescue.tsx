@@ -1,7 +1,7 @@
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
 import { TroubleNotice } from '../../components/trouble-notice';
-import { ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { ArchiveDatabase, diagnoseStorage, type StorageTrouble } from '../../lib/archive';
 import { rescueLibrary, type Rescued } from '../../lib/archive/rescue';
 import { exportToDownloads } from '../../lib/export-file';
 import { careWords, troubleWords } from '../../lib/i18n';
@@ -31,7 +31,7 @@ export function Rescue({ name, trouble, language }: { name: string; trouble: Sto
           <button type="button" onClick={() => location.reload()}>{sayTrouble('retry')}</button>
           <button type="button" disabled={task.state === 'running'} onClick={() => start((signal, onProgress) => rescue(name, signal, onProgress))}>{say('rescue')}</button>
         </p>
-        <TaskStatus task={task} onCancel={cancel} reason={() => sayTrouble('storage-broken')} say={say}>{({ articles, lost, file }) => say('rescued', { articles, lost, file })}</TaskStatus>
+        <TaskStatus task={task} onCancel={cancel} reason={async (error) => sayTrouble(await diagnoseStorage(error))} say={say}>{({ articles, lost, file }) => say('rescued', { articles, lost, file })}</TaskStatus>
         <p>{say('rescueText')}</p>
       </TroubleNotice>
     </main>

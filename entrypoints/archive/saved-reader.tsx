@@ -56,7 +56,6 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
   const say = libraryWords(language);
   const { id } = saved.row;
   useMarkedHits(article, query, saved.article, `${id} ${version ?? 0}`);
-  useEffect(() => setPanel(null), [id]);
 
   const change = (next: Appearance) => {
     setLook(next);

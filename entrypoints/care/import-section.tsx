@@ -69,7 +69,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
         <input type="file" multiple accept=".zip,.age,.csv,.json,.html,.htm,.mhtml,.mht" onChange={(event) => take(readChosen([...event.currentTarget.files ?? []]))} />
       </label>
       {reading.task.state === 'running' && <p role="status">{say('importReading')}</p>}
-      {reading.task.state === 'failed' && <p class="task failed" role="alert">{reason(reading.task.error)}</p>}
+      {reading.task.state === 'failed' && <TaskStatus task={reading.task} onCancel={reading.cancel} reason={reason} say={say}>{() => null}</TaskStatus>}
       {chosen?.kind === 'sealed' && (
         <form
           class="one-line"

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
 import { ask } from '../../lib/messaging';
 import { checkJob, jobItems, removeJob, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
@@ -52,7 +53,7 @@ export function JobCard({ db, progress, isStarted, language, say }: SectionProps
       <label>{say('jobProgress', { done: saved + present, total, failed })}{waiting > 0 && `; ${say('jobWaiting', { waiting })}`}<progress value={total - waiting} max={Math.max(1, total)} /></label>
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
       {task.state === 'done' && !task.result && <p role="status">{say('jobElsewhere')}</p>}
-      {task.state === 'failed' && <p class="task failed" role="alert">{say('failed', { reason: reasonIn(language, say)(task.error) })}</p>}
+      {task.state === 'failed' && <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>{() => null}</TaskStatus>}
       {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}</p>}
       <p class="buttons">
         {isRunning && <button type="button" onClick={cancel}>{say('jobPause')}</button>}

@@ -1,4 +1,4 @@
-import { storageTrouble } from '../../lib/archive';
+import { diagnoseStorage } from '../../lib/archive';
 import { ImportError } from '../../lib/archive/import';
 import { SealError } from '../../lib/archive/seal';
 import { troubleWords, type CareWords } from '../../lib/i18n';
@@ -12,11 +12,12 @@ const refusals = {
 const databaseErrors = /^(?:Quota|Abort|Database|Transaction|Version|InvalidState|Data|Unknown|Constraint|Bulk|Modify|NoModification)/;
 
 /** Why something has failed, in words for the reader. */
-export function reasonIn(language: Language, say: CareWords): (error: unknown) => string {
-  return (error) => {
+export function reasonIn(language: Language, say: CareWords): (error: unknown) => Promise<string> {
+  return async (error) => {
     if (error instanceof ImportError) return say(refusals[error.refusal]);
     if (error instanceof SealError) return say(error.reason === 'wrong-passphrase' ? 'wrongPassphrase' : 'refuseBroken');
-    const isStorage = error instanceof Error && databaseErrors.test(error.name);
-    return troubleWords(language)(isStorage ? storageTrouble(error) : 'unknown');
+    const trouble = await diagnoseStorage(error);
+    const isStorage = trouble === 'disk-full' || (error instanceof Error && databaseErrors.test(error.name));
+    return troubleWords(language)(isStorage ? trouble : 'unknown');
   };
 }
