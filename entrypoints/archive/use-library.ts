@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findTexts, parseQuery, storageTrouble, watchCatalogue, type ArchiveDatabase, type Catalogue, type FoundTexts, type StorageTrouble } from '../../lib/archive';
 import { countFacets, groupArticles, queryOf, selectArticles, type Facets, type Group, type View } from '../../lib/archive/view';
 
@@ -40,7 +40,7 @@ export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, vie
   const query = catalogue ? queryOf(view, catalogue) : view.query;
   const found = useFoundTexts(db, query, catalogue);
   const facets = useMemo(() => (catalogue ? countFacets(catalogue, view.place) : null), [catalogue, view.place]);
-  return useMemo(() => {
+  const listing = useMemo(() => {
     const answers = query === '' ? { query, texts: null } : found;
     if (!catalogue || !facets || !answers) return null;
     const rows = selectArticles(catalogue, view, answers.texts);
@@ -48,4 +48,10 @@ export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, vie
     return { facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query };
     // The open article changes nothing of the list.
   }, [catalogue, facets, found, query, view.place, view.collection, view.smartCollection, view.tag, view.states.join(' '), view.site, view.section, view.from, view.to, view.query, view.sort, view.group]); // eslint-disable-line react-hooks/exhaustive-deps
+  // While the index is asked the last answer stays: the page does not go away under the reader's hands.
+  const last = useRef<Listing | null>(null);
+  useEffect(() => {
+    if (listing) last.current = listing;
+  }, [listing]);
+  return listing ?? last.current;
 }

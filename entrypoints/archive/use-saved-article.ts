@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PictureView } from '../../components/article/figure-view';
 import { openArticle, storageTrouble, watchQuery, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
 import type { Image } from '../../lib/article';
@@ -17,17 +17,28 @@ export function useSavedArticle(db: ArchiveDatabase, id: string, version: number
   return { saved, trouble };
 }
 
-/** Addresses under which the stored pictures can be shown, given back when the article is left. */
+/**
+ * Addresses under which the stored pictures can be shown, given back when the article is left. A
+ * picture keeps its address while it is the same: a change of the entry must not draw all anew.
+ */
 export function usePictures(saved: SavedArticle): (image: Image) => PictureView {
+  const made = useRef(new Map<string, { size: number; address: string }>());
   const addresses = useMemo(() => {
-    const made = new Map<string, string>();
-    for (const [url, { blob }] of saved.pictures) if (blob) made.set(url, URL.createObjectURL(blob));
-    return made;
+    for (const [url, { blob }] of saved.pictures) {
+      const known = made.current.get(url);
+      if (!blob || known?.size === blob.size) continue;
+      if (known) URL.revokeObjectURL(known.address);
+      made.current.set(url, { size: blob.size, address: URL.createObjectURL(blob) });
+    }
+    return made.current;
   }, [saved]);
-  useEffect(() => () => addresses.forEach((address) => URL.revokeObjectURL(address)), [addresses]);
+  useEffect(() => () => {
+    made.current.forEach(({ address }) => URL.revokeObjectURL(address));
+    made.current.clear();
+  }, []);
   return (image) => {
-    const src = addresses.get(image.url);
-    if (src) return { state: 'shown', src };
+    const known = addresses.get(image.url);
+    if (known) return { state: 'shown', src: known.address };
     return { state: saved.pictures.get(image.url)?.state === 'pending' ? 'loading' : 'missing' };
   };
 }

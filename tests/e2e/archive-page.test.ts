@@ -170,11 +170,13 @@ describe.each(browserNames)('the list of the archive in %s', (name) => {
     await other.click('.bulk button', 'Nhãn');
     await other.write('.dialog input[type=text]', 'đường sá');
     await other.press('Enter');
+    await library.page.bringToFront();
     await library.says('đường sá', '.library-entry .tag');
     await library.says('đường sá1', '.sidebar .place');
     await other.close();
     paper.pieces.set('moi', { title: 'Tin vừa đến' });
     await paper.save(session, 'moi');
+    await library.page.bringToFront();
     await library.shows(['Tin vừa đến', ...newestFirst]);
   });
 
