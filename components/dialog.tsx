@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface DialogProps {
   title: string;
@@ -13,7 +13,8 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // The event of closing comes late: one that was taken away says nothing to what has taken its place.
   const isGone = useRef(false);
-  useEffect(() => {
+  // Before the next key can come: what is typed at once belongs into the dialog.
+  useLayoutEffect(() => {
     const element = dialog.current;
     isGone.current = false;
     element?.showModal();

@@ -121,23 +121,25 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <p class="trash-hint">{say('trashHint')} <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'empty-trash', count: facets.trash })}>{say('emptyTrash')}</button></p>
         )}
         {ids.length === 0 && catalogue.isComplete && <EmptyList view={view} isArchiveEmpty={catalogue.articles.size === 0} lost={lost} onChange={changeView} say={say} />}
-        <ArticleList
-          groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId} chosen={selection.chosen} list={list}
-          onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
-          onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
-        />
+        <div class="list-stage">
+          <ArticleList
+            groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId} chosen={selection.chosen} list={list}
+            onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
+            onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
+          />
+          <div role="status" class="undo-place">
+            {undo.last && (
+              <p class="undo">
+                <span>{undo.last.text}</span>
+                <button type="button" onClick={undo.undo}>{say('undo')}</button>
+                <button type="button" class="close" aria-label={say('close')} onClick={undo.forget}><LibraryIcon name="close" /></button>
+              </p>
+            )}
+          </div>
+        </div>
         {selection.chosen.size > 0 && (
           <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />
         )}
-        <div role="status" class="undo-place">
-          {undo.last && (
-            <p class="undo">
-              <span>{undo.last.text}</span>
-              <button type="button" onClick={undo.undo}>{say('undo')}</button>
-              <button type="button" class="close" aria-label={say('close')} onClick={undo.forget}><LibraryIcon name="close" /></button>
-            </p>
-          )}
-        </div>
       </section>
       {view.id === null
         ? <aside class="archive-reader" aria-label={say('article')}><p class="pick">{say('pickArticle')}</p></aside>
