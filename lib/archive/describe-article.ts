@@ -1,4 +1,4 @@
-import { readingTexts, type Article } from '../article';
+import { fingerprint, readingTexts, type Article } from '../article';
 import { exactWords } from '../text';
 import type { ArticleRow } from './rows';
 
@@ -18,8 +18,7 @@ function excerptOf(texts: readonly string[]): string {
 async function textKey(texts: readonly string[]): Promise<string> {
   const words = texts.flatMap(exactWords);
   if (words.length < 30) return '';
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words.join(' '))));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await fingerprint(new TextEncoder().encode(words.join(' ')))).slice(0, 32);
 }
 
 /** What the list entry of an article says that comes from the article itself. */

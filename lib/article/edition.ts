@@ -5,7 +5,8 @@ import type { Article, Block } from './types';
 const counter = /^(?:lượt (?:xem|đọc|truy cập)|số lượt|views?|đã xem|chia sẻ|bình luận)\s*:?\s*[\d.,\s]*$/iu;
 const clock = /^(?:hôm nay|cập nhật lúc)?[\s:,]*(?:thứ|chủ nhật)[^.]{0,60}\d{4}\s*(?:[-–,|]?\s*\d{1,2}:\d\d)?$/iu;
 
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+/** A text as comparisons see it: composed, with single spaces. */
+export const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 const isText = (text: string) => text !== '' && !counter.test(text) && !clock.test(text);
 
 /** What a comparison of two editions looks at: the paragraphs, headings, captions and cells, without counters and clocks. */

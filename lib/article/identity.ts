@@ -15,14 +15,18 @@ export function canonicalAddress(url: string): string {
   return `https://${host}${path}${query && `?${query}`}`;
 }
 
+/** The hexadecimal SHA-256 of bytes, 64 digits. Needs a secure context, which pages of the extension are. */
+export async function fingerprint(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * The key of a saved article: the first 32 hexadecimal digits of the SHA-256 of its canonical
  * address. Needs a secure context, which pages of the extension are.
  */
 export async function articleId(url: string): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalAddress(url));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await fingerprint(new TextEncoder().encode(canonicalAddress(url)))).slice(0, 32);
 }
 
 const isHome = (address: URL) => address.pathname === '/' && address.search === '';

@@ -1,10 +1,10 @@
-import type { Article } from '../../article';
+import { fingerprint, type Article } from '../../article';
 import { letter, toHtml } from '../../render';
 import { isoInVietnam } from '../../text';
 import type { ArchiveDatabase } from '../database';
 import type { ArticleRow, PictureRow } from '../rows';
 import { Uint8ArrayReader, ZipWriter } from '../zip';
-import { fingerprint, folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
+import { folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
 import { articlePage, createIndex, indexScript } from './pages';
 
 export interface ExportOptions {

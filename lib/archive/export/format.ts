@@ -52,11 +52,12 @@ export const stateSchema = v.object({
 });
 export type ExportedState = v.InferOutput<typeof stateSchema>;
 
+const missingReason = v.picklist(['not-found', 'server-error', 'network', 'timeout', 'not-a-picture', 'too-large', 'permission']);
 export const pictureSchema = v.object({
   url: text,
   position: count,
   state: v.picklist(['pending', 'kept', 'missing']),
-  reason: v.optional(v.picklist(['not-found', 'server-error', 'network', 'timeout', 'not-a-picture', 'too-large', 'permission'])),
+  reason: v.optional(missingReason),
   /** Path of the bytes, from the article's own folder; `null` for one that is not kept. */
   file: v.nullable(text),
 });
@@ -64,7 +65,7 @@ export const attachmentSchema = v.object({
   url: text,
   title: text,
   state: v.picklist(['pending', 'kept', 'missing']),
-  reason: v.optional(v.picklist(['not-found', 'server-error', 'network', 'timeout', 'not-a-picture', 'too-large', 'permission'])),
+  reason: v.optional(missingReason),
   type: v.optional(text),
   file: v.nullable(text),
 });
@@ -90,8 +91,3 @@ export function stateOf(row: ArticleRow): ExportedState {
 
 /** The folder of an article. */
 export const folderOf = (articleId: string) => `articles/${articleId}`;
-
-export async function fingerprint(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

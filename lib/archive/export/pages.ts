@@ -1,24 +1,22 @@
 import { readingTexts, type Article } from '../../article';
+import { toHtml } from '../../render';
 import { fold, shortDate } from '../../text';
 import type { ArticleRow, TagRow } from '../rows';
 import { folderOf } from './format';
 
 // Vietnamese documents, like papers and letters, whatever language the buttons speak.
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-
 const policy = "default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'";
 const head = (title: string, csp: string) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${escape(title)}</title>
+<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${toHtml(title)}</title>
 <style>body{margin:24px auto;max-width:720px;padding:0 16px;font:17px/1.55 "Times New Roman",Tinos,serif;color:#1a1a1a;background:#fff}a{color:#176048}
 li{margin:0 0 10px}small{color:#555}input{font:inherit;width:100%;box-sizing:border-box;padding:8px 12px}.note{border-left:4px solid #176048;padding:2px 14px;white-space:pre-wrap}</style></head><body>
 `;
 
 /** A saved article as a page of its own, with the pictures in its folder. */
 export function articlePage(article: Article, markup: string, note: string): string {
-  const noted = note.trim() === '' ? '' : `<h2>Ghi chú</h2><p class="note">${escape(note)}</p>`;
+  const noted = note.trim() === '' ? '' : `<h2>Ghi chú</h2><p class="note">${toHtml(note)}</p>`;
   return `${head(article.title, policy)}<p><a href="../../index.html">Danh sách</a></p>${markup}${noted}</body></html>\n`;
 }
 
@@ -46,7 +44,7 @@ export function createIndex(tags: readonly TagRow[]) {
     async add(row: ArticleRow, article: Article, add: Add) {
       const labels = row.tags.flatMap((id) => names.get(id) ?? []);
       const about = [row.siteName, row.publishedAt && shortDate(row.publishedAt), ...labels].filter(Boolean).join(' · ');
-      entries.push(`<li id="${row.id}"><a href="${folderOf(row.id)}/index.html">${escape(row.title)}</a><br><small>${escape(about)}</small></li>`);
+      entries.push(`<li id="${row.id}"><a href="${folderOf(row.id)}/index.html">${toHtml(row.title)}</a><br><small>${toHtml(about)}</small></li>`);
       texts.push([row.id, fold([row.title, about, ...row.authors, ...readingTexts(article)].join(' '))]);
       if (texts.length >= textsAtOnce) await flush(add);
     },

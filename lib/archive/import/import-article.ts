@@ -2,29 +2,31 @@ import { articleId, type Article } from '../../article';
 import type { ArchiveDatabase } from '../database';
 import { changeArticles } from '../counters';
 import { describeArticle } from '../describe-article';
-import { sniffPicture } from '../download-picture';
+import { sniffPicture, type Picture } from '../download-picture';
 import { keepPicture } from '../keep-picture';
-import type { Picture } from '../download-picture';
 import { writeNote } from '../order';
 import type { KeptState } from '../rows';
 import { savingTables, writeArticle, type Saved } from '../save-article';
 import { deleteArticles, emptyTrash } from '../trash';
 import { idsFor, withState } from './apply-state';
 
+/** Adds what another library noted to the reader's own note. Runs inside the caller's transaction. */
+async function keepNote(db: ArchiveDatabase, id: string, { note }: KeptState, now: number): Promise<void> {
+  if (note === null) return;
+  const before = await db.notes.get(id);
+  if (!before?.text.includes(note)) await writeNote(db, id, [before?.text, note].filter(Boolean).join('\n\n'), now);
+}
+
 /** Saves an article with what another library knew of it, in one transaction. An article that is here already gains tags and marks and loses nothing. */
 export async function importArticle(db: ArchiveDatabase, article: Article, keep: KeptState, now: number): Promise<Saved> {
   const [id, described, ids] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article), idsFor(db, keep)]);
-  const saved = await db.transaction('rw', savingTables(db), async () => {
+  return db.transaction('rw', savingTables(db), async () => {
     const written = await writeArticle(db, id, article, described, now);
     const row = await db.articles.get(id);
     if (row) await db.articles.put(withState(row, keep, ids));
-    if (keep.note !== null) {
-      const before = await db.notes.get(id);
-      if (!before?.text.includes(keep.note)) await writeNote(db, id, [before?.text, keep.note].filter(Boolean).join('\n\n'), now);
-    }
+    await keepNote(db, id, keep, now);
     return written;
   });
-  return saved;
 }
 
 /** Gives an article that is here already what another library knew of it. */
@@ -32,8 +34,7 @@ export async function keepAlso(db: ArchiveDatabase, id: string, keep: KeptState,
   const ids = await idsFor(db, keep);
   await db.transaction('rw', savingTables(db), async () => {
     await changeArticles(db, [id], (row) => withState(row, keep, ids));
-    const before = await db.notes.get(id);
-    if (keep.note !== null && !before?.text.includes(keep.note)) await writeNote(db, id, [before?.text, keep.note].filter(Boolean).join('\n\n'), now);
+    await keepNote(db, id, keep, now);
   });
 }
 

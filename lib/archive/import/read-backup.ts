@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { articleId, type Article } from '../../article';
+import { articleId, fingerprint, type Article } from '../../article';
 import { parseArticle } from '../../article/parse';
-import { fingerprint, manifestSchema, recordSchema, type ExportedAttachment, type ExportedPicture, type ExportedState, type Manifest } from '../export/format';
+import { manifestSchema, recordSchema, type ExportedAttachment, type ExportedPicture, type ExportedState, type Manifest } from '../export/format';
 import type { OpenZip } from './open-zip';
 
 /** Why something of a backup could not be brought back. */

@@ -3,7 +3,7 @@ import { takeNumbers } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
 import { sniffPicture } from '../download-picture';
-import { countPictures } from '../keep-picture';
+import { countPictures, sizeOf } from '../keep-picture';
 import { orderSchema, type Order } from '../export/format';
 import type { ArticleRow, AttachmentRow, PictureRow } from '../rows';
 import { savingTables } from '../save-article';
@@ -52,7 +52,7 @@ async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept,
     const row: ArticleRow = {
       ...described, ...state, id, hasNote: note !== null, versions: versions.length, ...numbers,
       pictures: countPictures(pictures, article),
-      pictureBytes: pictures.reduce((sum, picture) => sum + (picture.bytes ?? 0), 0),
+      pictureBytes: sizeOf(pictures),
     };
     await db.articles.put(row);
     await db.bodies.put({ id, article });

@@ -1,7 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { editionTexts, type Article } from '../../article';
-
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+import { editionTexts, tidy, type Article } from '../../article';
 
 /** A part of a paragraph that stayed, came or went. */
 export interface WordChange {
