@@ -46,6 +46,18 @@ export interface Library {
 
 const title = '.library-entry .title';
 
+/** Runs in the page: the middle of the first such element in sight that a click there would reach, else `null`. */
+function placeOf(selector: string, words: string): { x: number; y: number } | null {
+  const says = (element: Element) => [element.textContent, element.getAttribute('aria-label'), element.getAttribute('title')].some((text) => text?.includes(words));
+  const element = [...document.querySelectorAll(selector)].find((each) => says(each) && each.getClientRects().length > 0);
+  const box = element?.getBoundingClientRect();
+  if (!element || !box) return null;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (element.contains(document.elementFromPoint(x, y))) return { x, y };
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return null;
+}
+
 export async function openLibrary(session: Session, path = 'archive.html'): Promise<Library> {
   const page = await session.browser.openExtensionPage(path);
   await page.waitForSelector('.archive');
@@ -72,16 +84,15 @@ function libraryOn(page: Page): Library {
       await until(`«${words}» in ${selector}`, async () => (await read(selector)).some((text) => text.includes(words)));
     },
     async click(selector, words = '') {
-      const place = await until(`${selector} «${words}»`, () => page.evaluate((selector, words) => {
-        const says = (element: Element) => [element.textContent, element.getAttribute('aria-label'), element.getAttribute('title')].some((text) => text?.includes(words));
-        const element = [...document.querySelectorAll(selector)].find((each) => says(each) && each.getClientRects().length > 0);
-        const box = element?.getBoundingClientRect();
-        if (!element || !box) return null;
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        if (element.contains(document.elementFromPoint(x, y))) return { x, y };
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // What still moves is not clicked: a window that has just got another size, a panel that opens.
+      const still = { at: '' };
+      const place = await until(`${selector} «${words}»`, async () => {
+        const found = await page.evaluate(placeOf, selector, words);
+        const at = JSON.stringify(found);
+        if (found && at === still.at) return found;
+        still.at = at;
         return null;
-      }, selector, words));
+      });
       await page.mouse.click(place.x, place.y);
     },
     async press(...keys) {

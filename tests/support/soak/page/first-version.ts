@@ -24,9 +24,9 @@ function openFirst(): Promise<IDBDatabase> {
 
 /** Puts an archive as the first version of the product wrote it in the place of the one there is. @returns the ids in it */
 export async function putFirstVersion(count: number): Promise<string[]> {
-  await settled(indexedDB.deleteDatabase('ban-sach'));
   const all = await Promise.all(Array.from({ length: count }, async (_, number) => ({ id: await articleId(sample(number).canonicalUrl), number, article: sample(number) })));
-  const database = await openFirst();
+  // Asked for in one breath, so that the worker, which opens again what is deleted under it, stands behind in the queue.
+  const [, database] = await Promise.all([settled(indexedDB.deleteDatabase('ban-sach')), openFirst()]);
   const transaction = database.transaction(Object.keys(stores), 'readwrite', { durability: 'strict' });
   const put = (table: keyof typeof stores, row: object) => transaction.objectStore(table).put(row);
   for (const { id, number, article } of all) {

@@ -50,6 +50,15 @@ export interface Many {
   notes?: number;
 }
 
+async function keepPictures(db: ArchiveDatabase, id: string, article: Article): Promise<void> {
+  const urls = pictures(article).map(({ url }) => url);
+  await db.pictures.bulkPut(urls.map((url, position) => ({ articleId: id, url, position, state: 'kept', bytes: sizeOfSample(url) })));
+  await db.pictureBytes.bulkPut(urls.map((url) => ({ articleId: id, url, ...samplePicture(url) })));
+  await db.thumbnails.put({ articleId: id, ...samplePicture(urls[0] ?? '') });
+  const pictureBytes = urls.reduce((sum, url) => sum + sizeOfSample(url), 0);
+  await db.articles.update(id, { pictureBytes, pictures: { total: urls.length, kept: urls.length, missing: 0 } });
+}
+
 /** Saves many samples with their pictures in one transaction. @returns their ids */
 export async function saveMany(db: ArchiveDatabase, { from, count, edition = 0, notes = 0 }: Many): Promise<string[]> {
   const all = await Promise.all(Array.from({ length: count }, async (_, at) => {
@@ -58,11 +67,8 @@ export async function saveMany(db: ArchiveDatabase, { from, count, edition = 0, 
   }));
   await db.transaction('rw', savingTables(db), async () => {
     for (const [at, { id, article, described }] of all.entries()) {
-      const kept = edition > 0 ? [] : pictures(article).map(({ url }, position) => ({ row: { articleId: id, url, position, state: 'kept' as const, bytes: sizeOfSample(url) }, picture: samplePicture(url) }));
-      await db.pictures.bulkPut(kept.map(({ row }) => row));
-      await db.pictureBytes.bulkPut(kept.map(({ row: { url }, picture }) => ({ articleId: id, url, ...picture })));
-      if (kept[0]) await db.thumbnails.put({ articleId: id, ...kept[0].picture });
       await writeArticle(db, id, article, described, Date.now());
+      if (edition === 0) await keepPictures(db, id, article);
       if (notes > 0 && at % notes === 0) await writeNote(db, id, 'ghi chú 1', Date.now());
     }
   });
