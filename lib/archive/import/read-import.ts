@@ -8,6 +8,7 @@ import { readSavedPage } from './formats/saved-page';
 import { ImportError, type ImportPreview } from './items';
 import { openZip, ZipError, type OpenZip } from './open-zip';
 import { readJson, readText } from './read-text';
+import { salvageZip } from './salvage-zip';
 
 /** Makes a document of HTML without running or loading anything of it. */
 export type ParseHtml = (html: Blob) => Promise<Document>;
@@ -17,11 +18,23 @@ export type Readable = { kind: 'backup'; zip: OpenZip } | { kind: 'import'; prev
 
 const isZip = async (file: Blob) => new TextDecoder('latin1').decode(await file.slice(0, 4).arrayBuffer()).startsWith('PK');
 
+const isBackup = (zip: OpenZip) => zip.has('library.json') && (zip.has('manifest.json') || zip.paths.some((path) => path.startsWith('articles/')));
+
+/** A backup that was cut off: all that is whole in it. @returns `null` for another broken zip, of which half must not be imported */
+async function openCutOff(file: Blob): Promise<OpenZip | null> {
+  const mended = await salvageZip(file);
+  const zip = mended && await openZip(mended).catch(() => null);
+  return zip && isBackup(zip) ? zip : null;
+}
+
 async function readZip(file: Blob): Promise<Readable> {
-  const zip = await openZip(file).catch((error: unknown) => {
-    throw error instanceof ZipError ? new ImportError(error.refusal === 'not-a-zip' ? 'broken' : error.refusal) : error;
+  const zip = await openZip(file).catch(async (error: unknown) => {
+    if (!(error instanceof ZipError)) throw error;
+    const cutOff = error.refusal === 'not-a-zip' ? await openCutOff(file) : null;
+    if (!cutOff) throw new ImportError(error.refusal === 'not-a-zip' ? 'broken' : error.refusal);
+    return cutOff;
   });
-  if (zip.has('manifest.json') && zip.has('library.json')) return { kind: 'backup', zip };
+  if (isBackup(zip)) return { kind: 'backup', zip };
   const tables = zip.paths.filter((path) => /(?:^|\/)part_\d+\.csv$/.test(path)).sort();
   try {
     const read = async (path: string) => readText(new Blob([await zip.read(path)]));

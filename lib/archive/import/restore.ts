@@ -120,7 +120,8 @@ export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProg
   const parsed = v.safeParse(orderSchema, order && readJson(order));
   if (parsed.success && !isOlder) await restoreOrder(db, parsed.output);
   else if (order && !parsed.success) report.damaged.push({ path: 'library.json', why: 'unreadable' });
-  const folders = zip.paths.filter((path) => /^articles\/[^/]+\/article\.json$/.test(path)).map((path) => path.slice(0, path.lastIndexOf('/')));
+  if (!manifest) report.damaged.push({ path: 'manifest.json', why: zip.has('manifest.json') ? 'unreadable' : 'missing' });
+  const folders = [...new Set(zip.paths.flatMap((path) => /^articles\/[^/]+(?=\/)/.exec(path) ?? []))];
   for (const [done, folder] of folders.entries()) {
     signal?.throwIfAborted();
     onProgress?.(done, folders.length);
