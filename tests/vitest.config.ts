@@ -21,7 +21,8 @@ export default defineConfig({
       {
         root,
         // One browser at a time: two on two cores make timings, not tests.
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false },
+        // What a page shows sooner or later is waited for as long as a loaded machine may need.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false, expect: { poll: { timeout: 15_000 } } },
       },
     ],
   },

@@ -21,7 +21,7 @@ import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
 import { useSelection } from './use-selection';
-import { useUndo, type Undoable } from './use-undo';
+import { useUndo } from './use-undo';
 import { useView } from './use-view';
 
 const none: string[] = [];
@@ -44,9 +44,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isFiltering, setFiltering] = useState(false);
 
-  const run = useCallback((work: () => Promise<Undoable | null>) => {
-    work().then((done) => done && undo.done(done), report);
-  }, [undo, report]);
+  const { run } = undo;
   const dialogs = useDialogs({ db, catalogue, say, run, onEmptied: undo.forget });
   const act = useCallback((action: BulkAction, targets: string[]) => {
     // From the trash there is one way only.

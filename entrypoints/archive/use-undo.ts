@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Something that was done and can be undone. */
 export interface Undoable {
@@ -8,15 +8,31 @@ export interface Undoable {
 
 const mostSteps = 30;
 
-/** What was done, as far as it can be undone, the last first; Ctrl+Z undoes step by step. */
+/**
+ * Does things one after the other, in the order they were asked for, and keeps how the last of them
+ * are undone. Ctrl+Z undoes step by step; pressed while something is still being done, that is undone.
+ */
 export function useUndo(onError: (error: unknown) => void) {
-  const [steps, setSteps] = useState<readonly Undoable[]>([]);
-  const last = steps.at(-1) ?? null;
-  const undo = useCallback(() => {
-    if (!last) return;
-    setSteps((before) => before.filter((step) => step !== last));
-    last.undo().catch(onError);
-  }, [last, onError]);
+  const steps = useRef<readonly Undoable[]>([]);
+  const [last, setLast] = useState<Undoable | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const keep = useCallback((kept: readonly Undoable[]) => {
+    steps.current = kept;
+    setLast(kept.at(-1) ?? null);
+  }, []);
+  const next = useCallback((work: () => Promise<unknown>) => {
+    queue.current = queue.current.then(work).catch(onError);
+  }, [onError]);
+  const run = useCallback((work: () => Promise<Undoable | null>) => next(async () => {
+    const done = await work();
+    if (done) keep([...steps.current, done].slice(-mostSteps));
+  }), [next, keep]);
+  const undo = useCallback(() => next(async () => {
+    const step = steps.current.at(-1);
+    keep(steps.current.slice(0, -1));
+    await step?.undo();
+  }), [next, keep]);
+  const forget = useCallback(() => keep([]), [keep]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
@@ -27,7 +43,5 @@ export function useUndo(onError: (error: unknown) => void) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [undo]);
-  const done = useCallback((step: Undoable) => setSteps((before) => [...before, step].slice(-mostSteps)), []);
-  const forget = useCallback(() => setSteps([]), []);
-  return { last, done, undo, forget };
+  return useMemo(() => ({ last, run, undo, forget }), [last, run, undo, forget]);
 }

@@ -3,7 +3,7 @@ import { openLibrary, type Library } from './support/library.ts';
 import { startNewspaper, type Newspaper } from './support/newspaper.ts';
 import { browserNames, startSession, type Session } from './support/session.ts';
 
-interface Row { title: string; readAt: number | null }
+interface Row { title: string; readAt: number | null; revision: number; deletedAt?: number }
 
 const newestFirst = ['Bài năm', 'Bài bốn', 'Bài ba', 'Bài hai', 'Bài một'] as const;
 const [five, four, three, two, one] = newestFirst;
@@ -101,6 +101,14 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     await library.press('Control+z');
     await expect.poll(async () => (await rowOf(one))?.readAt).toBeGreaterThan(0);
     expect(await library.focus()).toBe('div.article-list');
+  });
+
+  it('takes back with Ctrl+Z also what is still being done', async () => {
+    const before = (await rowOf(five))?.revision ?? 0;
+    await library.press('Home', 'Delete', 'Control+z');
+    await expect.poll(async () => (await rowOf(five))?.revision).toBeGreaterThan(before + 1);
+    expect((await rowOf(five))?.deletedAt).toBeUndefined();
+    await library.shows(newestFirst);
   });
 
   it('deletes with Delete, goes on with the next, and takes back with Ctrl+Z', async () => {
