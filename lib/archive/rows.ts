@@ -211,6 +211,8 @@ export interface SegmentRow {
   segment: number;
   /** Holds words of articles that have changed or gone. */
   isStale: boolean;
+  /** When it was built, in milliseconds since 1970: tells one build of it from the next. */
+  built: number;
 }
 
 /** The words of all segments without marks, with the number of articles each is in; one row. */

@@ -27,7 +27,7 @@ async function build(db: ArchiveDatabase, segment: number, texts: readonly TailR
   await db.transaction('rw', [db.postings, db.segments, db.tail, db.vocabulary], async () => {
     await db.postings.where('segment').equals(segment).delete();
     await db.postings.bulkPut(rows);
-    await db.segments.put({ segment, isStale: false });
+    await db.segments.put({ segment, isStale: false, built: Date.now() });
     await db.tail.where('number').between(segment * segmentSize, (segment + 1) * segmentSize).delete();
     await updateVocabulary(db, new Set([...words.keys()].map(foldedWord)));
   });

@@ -39,28 +39,28 @@ function placesIn(segment: Segment): FindPlaces {
     const key = `${word.exact} ${others.length}`;
     const before = known.get(key);
     if (before) return before;
-    const own = segment.spellings(word.folded);
-    const asTyped = word.exact === word.folded ? own : own.filter((spelling) => spelling.exact === word.exact);
-    const lists = [...own, ...others.flatMap((other) => segment.spellings(other))].map((spelling) => spelling.occurrences);
-    let all: Occurrences | null = null;
+    const own = segment.find(word.folded);
+    const asTyped = word.exact === word.folded ? own.spellings : own.spellings.filter((spelling) => spelling.exact === word.exact);
+    const found = [own, ...others.map(segment.find)];
+    const lists = found.flatMap(({ spellings }) => spellings.map((spelling) => spelling.occurrences));
     const places = {
       lists,
       exact: asTyped.length === lists.length ? null : asTyped.map((spelling) => spelling.occurrences),
-      all: () => (all ??= union(lists)),
+      all: () => (others.length === 0 ? own.all() : union(found.map((each) => each.all()))),
     };
     known.set(key, places);
     return places;
   };
 }
 
-/** Where some words stand side by side: lists of the places of the first, each in order. */
-function phrase([first, ...rest]: readonly Places[]): readonly Occurrences[] {
-  return rest.reduce((lists, next, at) => lists.map((list) => followed(list, next.all(), at + 1)), first?.lists ?? []);
+/** Where some words stand side by side: the places of the first, in order. */
+function phrase([first, ...rest]: readonly Places[]): Occurrences {
+  return rest.reduce((found, next, at) => followed(found, next.all(), at + 1), first?.all() ?? new Int32Array());
 }
 
 /** Those places of a phrase where each word is spelt as typed. */
-function asTyped(words: readonly Places[], found: readonly Occurrences[]): readonly Occurrences[] {
-  return words.reduce((lists, { exact: spelt }, distance) => (spelt === null ? lists : lists.map((list) => followed(list, union(spelt), distance))), found);
+function asTyped(words: readonly Places[], found: Occurrences): Occurrences {
+  return words.reduce((places, { exact: spelt }, distance) => (spelt === null ? places : followed(places, union(spelt), distance)), found);
 }
 
 function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Array): void {
@@ -78,8 +78,8 @@ function matchTerm(find: FindPlaces, term: TextTerm, alternatives: Alternatives)
   const words = term.words.map((word, at) => find(word, alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
   const flags = new Uint8Array(segmentSize);
   const [only] = words;
-  const places = words.length === 1 ? only?.lists ?? [] : phrase(words);
-  const typed = words.length === 1 ? only?.exact ?? places : asTyped(words, places);
+  const places = words.length === 1 ? only?.lists ?? [] : [phrase(words)];
+  const typed = words.length === 1 ? only?.exact ?? places : places.map((list) => asTyped(words, list));
   places.forEach((list) => mark(term, list, found, flags));
   typed.forEach((list) => mark(term, list, found | exact, flags));
   if (term.isNegated) for (let article = 0; article < segmentSize; article += 1) flags[article] = flags[article] ? 0 : found | exact;

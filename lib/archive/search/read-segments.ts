@@ -5,24 +5,47 @@ import type { TailRow } from '../rows';
 import { collect } from './build-segments';
 import { segmentOf } from './index-article';
 import { segmentSize } from './occurrences';
-import { bucketOf, spellingsIn, type PostingsRow, type Segment, type Spelling } from './segment';
+import { bucketOf, noWord, toWord, wordsIn, type FindWord, type Segment, type Spelling } from './segment';
 
-const none: Spelling[] = [];
+/** Buckets read last: who types asks for the same ones with every letter. They are good as long as the same segments are. */
+interface Kept {
+  key: string;
+  /** By bucket, then by segment; the one asked for last comes last. */
+  buckets: Map<number, ReadonlyMap<number, FindWord>>;
+}
+
+const kept = new WeakMap<ArchiveDatabase, Kept>();
+/** Some 200 kB each in a library of 50,000. */
+const mostBuckets = 32;
+
+function keptBuckets(db: ArchiveDatabase, key: string): Kept['buckets'] {
+  const before = kept.get(db);
+  if (before?.key === key) return before.buckets;
+  const buckets: Kept['buckets'] = new Map();
+  kept.set(db, { key, buckets });
+  return buckets;
+}
+
+async function readBucket(db: ArchiveDatabase, bucket: number): Promise<ReadonlyMap<number, FindWord>> {
+  const rows = await db.postings.where('[bucket+segment]').between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]).toArray();
+  return new Map(rows.map((row) => [row.segment, wordsIn(row)]));
+}
 
 async function storedSegments(db: ArchiveDatabase, words: readonly string[]): Promise<Segment[]> {
+  const segments = await db.segments.toArray();
+  const known = keptBuckets(db, segments.map(({ segment, built }) => `${segment}:${built}`).join(' '));
   const wanted = [...new Set(words.map(bucketOf))];
-  const [segments, ...buckets] = await Promise.all([
-    db.segments.toCollection().primaryKeys(),
-    ...wanted.map((bucket) => db.postings.where('[bucket+segment]').between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]).toArray()),
-  ]);
-  const rows = new Map<number, PostingsRow>(); // Bucket and segment in one key.
-  for (const row of buckets.flat()) rows.set(row.segment * 256 + row.bucket, row);
-  return segments.map((segment) => ({
+  const read = await Promise.all(wanted.map(async (bucket) => known.get(bucket) ?? readBucket(db, bucket)));
+  const found = new Map(wanted.map((bucket, at) => [bucket, read[at]]));
+  wanted.forEach((bucket, at) => {
+    known.delete(bucket);
+    const its = read[at];
+    if (its) known.set(bucket, its);
+  });
+  for (const oldest of known.keys()) if (known.size > mostBuckets) known.delete(oldest);
+  return segments.map(({ segment }) => ({
     first: segment * segmentSize,
-    spellings(folded) {
-      const row = rows.get(segment * 256 + bucketOf(folded));
-      return row ? spellingsIn(row, folded) : none;
-    },
+    find: (folded) => found.get(bucketOf(folded))?.get(segment)?.(folded) ?? noWord,
   }));
 }
 
@@ -36,7 +59,8 @@ function tailSegment(segment: number, rows: readonly TailRow[]): Segment {
     if (known) known.push(spelling);
     else spellings.set(folded, [spelling]);
   }
-  return { first: segment * segmentSize, spellings: (folded) => spellings.get(folded) ?? none };
+  const found = new Map([...spellings].map(([folded, its]) => [folded, toWord(its)]));
+  return { first: segment * segmentSize, find: (folded) => found.get(folded) ?? noWord };
 }
 
 /** The texts that no stored segment holds yet. */
@@ -66,6 +90,7 @@ export async function readTail(db: ArchiveDatabase): Promise<Tail> {
 
 /** All segments, newest texts first, able to answer for some words. */
 export async function readSegments(db: ArchiveDatabase, words: readonly string[]): Promise<Segment[]> {
-  const [stored, tail] = await Promise.all([storedSegments(db, words), readTail(db)]);
+  // One look at all of them: a text that is just moved from the tail into a segment must not be missed.
+  const [stored, tail] = await db.transaction('r', [db.segments, db.postings, db.tail], () => Promise.all([storedSegments(db, words), readTail(db)]));
   return [...stored, ...tail.segments].sort((one, other) => other.first - one.first);
 }

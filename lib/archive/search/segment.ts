@@ -1,5 +1,5 @@
 import { foldedWord } from '../../text';
-import { decode, encode, type Occurrences } from './occurrences';
+import { decode, encode, union, type Occurrences } from './occurrences';
 
 /** A spelling of a word and where it stands in a segment. */
 export interface Spelling {
@@ -7,12 +7,21 @@ export interface Spelling {
   occurrences: Occurrences;
 }
 
+/** A word without marks: its spellings, and where any of them stands. */
+export interface Word {
+  spellings: readonly Spelling[];
+  /** In order; made when it is asked for. */
+  all(): Occurrences;
+}
+
+/** Gives out the words of some articles. */
+export type FindWord = (folded: string) => Word;
+
 /** Up to 256 articles as search sees them. */
 export interface Segment {
   /** The number of its first article. */
   first: number;
-  /** All spellings of a word without marks. */
-  spellings(folded: string): Spelling[];
+  find: FindWord;
 }
 
 /** Words of a segment that share a bucket, as they are stored. */
@@ -50,8 +59,27 @@ export function toRows(segment: number, words: ReadonlyMap<string, readonly numb
   });
 }
 
-/** The spellings of a word in a stored row. */
-export function spellingsIn(row: PostingsRow, folded: string): Spelling[] {
+export function toWord(spellings: readonly Spelling[]): Word {
+  let all: Occurrences | null = null;
+  return { spellings, all: () => (all ??= union(spellings.map((spelling) => spelling.occurrences))) };
+}
+
+/** A word that does not occur. */
+export const noWord: Word = toWord([]);
+
+/** Gives out the words of a stored row, each read out of its bytes once. */
+export function wordsIn(row: PostingsRow): FindWord {
+  const known = new Map<string, Word>();
+  return (folded) => {
+    const before = known.get(folded);
+    if (before) return before;
+    const word = toWord(spellingsIn(row, folded));
+    known.set(folded, word);
+    return word;
+  };
+}
+
+function spellingsIn(row: PostingsRow, folded: string): Spelling[] {
   const found: Spelling[] = [];
   row.words.split(' ').forEach((exact, index) => {
     if (foldedWord(exact) !== folded) return;

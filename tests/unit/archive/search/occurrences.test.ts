@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, followed, occurrence, articleOf, placeOf, union } from '../../../../lib/archive/search/occurrences';
-import { bucketOf, spellingsIn, toRows } from '../../../../lib/archive/search/segment';
+import { bucketOf, toRows, wordsIn } from '../../../../lib/archive/search/segment';
 import { isOneSlip } from '../../../../lib/archive/search/vocabulary';
 import { foldedWord } from '../../../../lib/text';
 
@@ -41,7 +41,7 @@ describe('a stored segment', () => {
     const rows = toRows(3, words);
     for (const [exact, occurrences] of words) {
       const row = rows.find((each) => each.bucket === bucketOf(foldedWord(exact)));
-      const spelling = row && spellingsIn(row, foldedWord(exact)).find((each) => each.exact === exact);
+      const spelling = row && wordsIn(row)(foldedWord(exact)).spellings.find((each) => each.exact === exact);
       expect([...(spelling?.occurrences ?? [])]).toEqual(occurrences);
     }
   });
