@@ -19,8 +19,8 @@ export interface OverlayOptions {
 const mostReattachments = 20;
 
 // A page's rule outranks `:host` unless ours is important: then the inner one wins.
-const hostRules = `:host { all: initial !important; display: block !important; visibility: visible !important; position: static !important; }
-.layer { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; }
+const hostRules = `:host { all: initial !important; display: block !important; }
+.layer { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; background: none; }
 dialog.layer { inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none; overflow: hidden; }
 .layer:not(dialog) { inset: auto 16px 16px auto; inline-size: min(26em, calc(100% - 32px)); block-size: auto; }`;
 

@@ -80,6 +80,7 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
   const kept: Line[] = [];
   let isLabelled = false;
   let hasBegun = false;
+  let knownEnd = 0;
   const said = new Set<string>();
   const drop = (reason: string, line: Line) => recorder.note('dropped', 'aside', reason, line.text);
   for (let at = 0; at < lines.length; at += 1) {
@@ -112,9 +113,13 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       drop('points to another article', line);
       continue;
     }
-    const end = isLinked(line, isLabelled) ? runEnd(lines, at, isLabelled) : at;
+    // A run that stayed is not measured again from each of its lines.
+    const isKnown = !isLabelled && at < knownEnd;
+    let end = at;
+    if (isLinked(line, isLabelled)) end = isKnown ? knownEnd : runEnd(lines, at, isLabelled);
+    if (!isLabelled) knownEnd = end;
     const run = lines.slice(at, end);
-    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isTeasers(run) || isContents(run) || !lines.slice(end).some(isParagraph));
+    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isContents(run) || (!isKnown && (isTeasers(run) || !lines.slice(end).some(isParagraph))));
     const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
     isLabelled = false;
     if (!isRun && !isAlone) {

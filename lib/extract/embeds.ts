@@ -5,6 +5,7 @@ import { decodeLine } from './encoding';
 /** The address of a document that is read outside the browser. */
 export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?)(?:[?#]|$)/i;
 const player = /youtu\.?be|youtube-nocookie|vimeo|dailymotion|video|player|\/embed\/|facebook\.com\/plugins\/video|tiktok/i;
+const playerTag = /^(?:IFRAME|VIDEO|AUDIO|EMBED|OBJECT)$/;
 const notForReaders = /(?:^|[./_-])(?:ads?|adserver|banners?|recaptcha|like(?:box)?|share|follow_button|tweet_button)(?:[./_-]|$)/i;
 
 /** The embedded video, sound or document of a player element; `null` for advertisements, counters and anything else. */
@@ -23,6 +24,5 @@ export function readEmbed(element: Element): Block | null {
 /** Players and rulers, which stand in no line of text; one that has nothing to show is none. */
 export function isPlayerOrRule(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'HR') return true;
-  return (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'AUDIO' || tag === 'EMBED' || tag === 'OBJECT') && readEmbed(element) !== null;
+  return tag === 'HR' || (playerTag.test(tag) && readEmbed(element) !== null);
 }

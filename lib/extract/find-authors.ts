@@ -3,7 +3,7 @@ import { attributeOf, isBefore, isInside, nearest, selectAll, textOf } from './d
 import { decodeLine } from './encoding';
 import type { Metadata } from './metadata';
 
-const bylineNodes = '[rel~="author"],a[href*="/tac-gia/"],a[href*="/author"],[itemprop="author"],[class*="author" i],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
+const bylineNodes = '[rel~="author"],a[href*="/tac-gia/"],a[href*="/author"],[itemprop="author"],[class*="uthor"],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
 const notOfThisArticle = 'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="recommend" i]';
 const mostNodes = 30;
 const mostAuthors = 12;

@@ -15,7 +15,9 @@ export const namesOf = (element: Element | null): string => {
   return [element, around].map((each) => (each ? `${classOf(each)} ${idOf(each)}` : '')).join(' ');
 };
 
-function titleScore(line: Line, distance: number, isOverDate: boolean, keys: ReadonlySet<string>): number {
+const overDate = 15;
+
+function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): number {
   const syllables = syllablesOf(line);
   if (syllables < 2 || syllables > 60) return Number.NEGATIVE_INFINITY;
   const around = headingAround(line);
@@ -25,7 +27,6 @@ function titleScore(line: Line, distance: number, isOverDate: boolean, keys: Rea
   if (titleName.test(name) && !notTitleName.test(name)) score += 25;
   if (keys.has(labelKey(line.text))) score += 60;
   if (isBold(line)) score += 8;
-  if (isOverDate) score += 15;
   if (syllables >= 5) score += 5;
   if (isListed(line)) score -= 50;
   else if (linkedLength(line) >= line.text.length - 2) score -= 20;
@@ -59,7 +60,8 @@ export function findTitle(lines: readonly Line[], end: number, meta: Metadata): 
   for (let at = end - 1; at >= Math.max(0, end - farthestTitle); at -= 1) {
     const line = lines[at];
     if (!line?.text) continue;
-    const score = titleScore(line, end - at, isOverDate(lines, at, end), keys);
+    let score = titleScore(line, end - at, keys);
+    if (score + overDate > bestScore && isOverDate(lines, at, end)) score += overDate;
     if (score > bestScore && !isFurniture(line)) {
       best = at;
       bestScore = score;

@@ -25,10 +25,9 @@ function address(element: HTMLImageElement): string | null {
 }
 
 /** A size in CSS pixels the page states; `null` for none or for a percentage. */
-function stated(element: Element, name: 'width' | 'height'): number | null {
-  const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(element.getAttribute(name) ?? '')?.[1];
-  const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, 'i').exec(element.getAttribute('style') ?? '')?.[1];
-  const value = Number(attribute ?? style ?? Number.NaN);
+function stated(element: HTMLImageElement, name: 'width' | 'height'): number | null {
+  const size = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/;
+  const value = Number((size.exec(element.getAttribute(name) ?? '') ?? size.exec(element.style[name]))?.[1] ?? Number.NaN);
   return Number.isFinite(value) && value <= largestPicture ? value : null;
 }
 

@@ -9,6 +9,7 @@ import { readLines } from './read-lines';
 import { isDataTable, readTable } from './tables';
 
 const deepestNesting = 12;
+const withoutDash = (words: string) => words.replace(/^[-–—]\s*/u, '');
 
 /** Elements that stand in no line of text wherever they are met: figures, players, rulers. */
 export const standsAlone = (element: Element): boolean => isPlayerOrRule(element) || isFigure(element);
@@ -53,13 +54,11 @@ export function convertUnit(element: Element, depth = 0): Block[] {
       return readTable(element);
     case 'BLOCKQUOTE': {
       const blocks = within(element, depth);
-      const cite = [...selectAll(element, 'cite,footer')].map(wordsOf).at(-1) ?? '';
+      const cite = withoutDash([...selectAll(element, 'cite,footer')].map(wordsOf).at(-1) ?? '');
       const last = blocks.at(-1);
-      if (cite && last?.type === 'paragraph' && tidyLine(plainText(last.content)).replace(/^[-–—]\s*/u, '') === cite.replace(/^[-–—]\s*/u, '')) {
-        blocks.pop();
-        return blocks.length > 0 ? [{ type: 'quote', blocks, cite: cite.replace(/^[-–—]\s*/u, '') }] : [];
-      }
-      return blocks.length > 0 ? [{ type: 'quote', blocks, cite: null }] : [];
+      const isCited = cite !== '' && last?.type === 'paragraph' && withoutDash(tidyLine(plainText(last.content))) === cite;
+      if (isCited) blocks.pop();
+      return blocks.length > 0 ? [{ type: 'quote', blocks, cite: isCited ? cite : null }] : [];
     }
     case 'PRE': {
       const text = decodeText(textOf(element)).normalize('NFC').trim();
