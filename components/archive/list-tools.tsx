@@ -63,10 +63,8 @@ export function ListTools({ view, facets, isFiltering, onFiltering, onChange, sa
           </div>
           <Choice label={say('site')} value={view.site} options={[...facets.sites, ...facets.bodies.filter(([body]) => !facets.sites.some(([site]) => site === body))]} all={say('anySite')} onPick={(site) => onChange({ site })} />
           <Choice label={say('section')} value={view.section} options={facets.sections} all={say('anySection')} onPick={(section) => onChange({ section })} />
-          <div class="period">
-            <label>{say('from')}<input type="date" value={view.from} onChange={(event) => onChange({ from: event.currentTarget.value })} /></label>
-            <label>{say('to')}<input type="date" value={view.to} onChange={(event) => onChange({ to: event.currentTarget.value })} /></label>
-          </div>
+          <label>{say('from')}<input type="date" value={view.from} onChange={(event) => onChange({ from: event.currentTarget.value })} /></label>
+          <label>{say('to')}<input type="date" value={view.to} onChange={(event) => onChange({ to: event.currentTarget.value })} /></label>
           {filters > 0 && <button type="button" class="plain-button" onClick={clear}>{say('clearFilters')}</button>}
         </div>
       )}

@@ -14,7 +14,7 @@ const titleEnd = placesOf('title')[1];
 export interface SegmentMatches {
   /** Whether all that the text can answer holds. */
   isMatch: Uint8Array;
-  /** 0 to 15: marks as typed count most, then all words side by side, then two of them, then the title. */
+  /** 0 to 15: marks as typed count most, then all words side by side, then two of them, then that all are in the title. */
   rank: Uint8Array;
   /** Bits of the groups that only the list entry can decide. */
   open: Uint32Array;
@@ -82,7 +82,7 @@ function matchTerm(find: FindPlaces, term: TextTerm, alternatives: Alternatives)
   const typed = words.length === 1 ? only?.exact ?? places : places.map((list) => asTyped(words, list));
   places.forEach((list) => mark(term, list, found, flags));
   typed.forEach((list) => mark(term, list, found | exact, flags));
-  if (term.isNegated) for (let article = 0; article < segmentSize; article += 1) flags[article] = flags[article] ? 0 : found | exact;
+  if (term.isNegated) for (let article = 0; article < segmentSize; article += 1) flags[article] = flags[article] ? 0 : found | exact | inTitle;
   return flags;
 }
 
@@ -116,12 +116,12 @@ export function matchSegment(segment: Segment, query: Query, alternatives: Alter
   const pairs = runs?.pairs.map((pair) => matchTerm(find, pair, () => [])) ?? [];
   for (let article = 0; article < segmentSize; article += 1) {
     let isExact = true;
-    let isInTitle = false;
+    let isInTitle = true;
     groups.forEach(({ flags, isOpen }, at) => {
       const bits = flags[article] ?? 0;
       if (bits & found) {
         isExact &&= (bits & exact) !== 0;
-        isInTitle ||= (bits & inTitle) !== 0;
+        isInTitle &&= (bits & inTitle) !== 0;
       } else if (isOpen) open[article] = (open[article] ?? 0) | (1 << at);
       else isMatch[article] = 0;
     });

@@ -80,6 +80,20 @@ describe('the seed article', () => {
   });
 });
 
+describe('what was probably meant', () => {
+  it('comes first: all the words in the title, before one of them there, before none, however new', async () => {
+    const db = freshArchive();
+    const text = paragraphOf('Đảng bộ xã bàn việc, ai cũng đồng tình.');
+    for (const [at, title] of ['Đảng bộ xã họp', 'Đảng viên trẻ', 'Mùa cam', 'Đảng viên và chợ'].entries()) {
+      await saveArticle(db, articleAt(`/tin/${at}`, { title, lead: null, category: null, authors: [], source: null, blocks: [text] }), 1000 + at);
+    }
+    const titles = async (query: string) => (await findArticles(db, query, 5)).rows.map((row) => row.title);
+    expect((await titles('đảng bộ'))[0]).toBe('Đảng bộ xã họp');
+    expect((await titles('dang bo -chợ'))[0]).toBe('Đảng bộ xã họp');
+    expect((await titles('đảng')).at(-1)).toBe('Mùa cam');
+  });
+});
+
 describe('the index', () => {
   it('finds a changed text by its new words only, before and after its segment is built anew', async () => {
     const db = await library();
