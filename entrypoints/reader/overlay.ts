@@ -22,7 +22,7 @@ const mostReattachments = 20;
 const hostRules = `:host { all: initial !important; display: block !important; }
 .layer { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; background: none; }
 dialog.layer { inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none; overflow: hidden; }
-.layer:not(dialog) { inset: auto 16px 16px auto; inline-size: min(26em, calc(100% - 32px)); block-size: auto; }`;
+.layer:not(dialog) { inset: auto 16px 16px auto; inline-size: min(26em, calc(100% - 32px)); }`;
 
 /** Keeps the page behind from scrolling, and gives its style and place back exactly. */
 function holdStill(root: HTMLElement): () => void {

@@ -1,9 +1,14 @@
 import { headingAround, isParagraph, type Line, linkedLength, syllablesOf } from './line';
 
 const shortestArticle = 250;
+const longestTeaser = 600;
 
-/** How many Chinese or Japanese signs lines hold; each says as much as three letters. */
-const signs = (body: readonly Line[]) => body.reduce((sum, { text }) => sum + (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0), 0);
+/** How long a text is to who reads it: a Chinese or Japanese sign says as much as three letters. */
+const weightOf = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
+
+/** Whether most of a line is no link. */
+const isOwn = (line: Line) => linkedLength(line) < line.text.length / 2;
+const isHeadline = (line: Line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3;
 
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
@@ -11,17 +16,18 @@ const signs = (body: readonly Line[]) => body.reduce((sum, { text }) => sum + (t
  * @param isClaimed whether the page says in its head that it is an article; then only more headlines than text speak against it
  */
 export function refusal(lead: string | null, body: readonly Line[], isClaimed: boolean): string | null {
-  const length = body.reduce((sum, line) => sum + line.text.length, lead?.length ?? 0);
-  if (length < shortestArticle && length + 2 * signs(body) < shortestArticle) return `only ${length} characters of text`;
-  const last = body.findLastIndex((line) => isParagraph(line) && linkedLength(line) < line.text.length / 2);
+  const words = [lead, ...body.map((line) => line.text)].join('');
+  if (words.length < shortestArticle && weightOf(words) < shortestArticle) return `only ${words.length} characters of text`;
+  // No teaser is so long: what is listed between such paragraphs or under them is the article's own list.
+  if (body.filter((line) => line.text.length >= longestTeaser && isOwn(line)).length >= 2) return null;
+  const last = body.findLastIndex((line) => isParagraph(line) && isOwn(line));
   // Under an article's last paragraph nearly every site lists others.
   const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;
-  const headlines = told.filter((line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3).length;
-  const linkedHeadings = body.filter((line) => syllablesOf(line) >= 4 && headingAround(line) && linkedLength(line) >= line.text.length - 3).length;
-  const paragraphs = body.filter((line) => line.text.length >= 40 && linkedLength(line) < line.text.length / 2).length;
+  const headlines = told.filter(isHeadline).length;
+  const linkedHeadings = body.filter((line) => headingAround(line) && isHeadline(line)).length;
+  const paragraphs = body.filter((line) => line.text.length >= 40 && isOwn(line)).length;
   // A short list shows as many headlines as summaries; an article seldom links its headings, and never half of them.
-  if (!isClaimed && linkedHeadings >= 2 && linkedHeadings >= paragraphs / 2) return `${linkedHeadings} linked headings over ${paragraphs} paragraphs`;
-  const share = isClaimed ? 3 : 0.5;
-  if (headlines >= 3 && headlines >= paragraphs * share) return `${headlines} headlines that are links to ${paragraphs} paragraphs`;
-  return null;
+  const isShortList = !isClaimed && linkedHeadings >= 2 && linkedHeadings >= paragraphs / 2;
+  const isList = headlines >= 3 && headlines >= paragraphs * (isClaimed ? 3 : 0.5);
+  return isShortList || isList ? `${headlines} linked headlines over ${paragraphs} paragraphs` : null;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchExtracting, type ExtractingBrowser } from './support/extract-in-browser.ts';
-import { paragraphs } from './support/written-page.ts';
+import { paragraphs, sentences } from './support/written-page.ts';
 import { startPortal, type Portal } from './portal/server.ts';
 import { categories } from './portal/site.ts';
 
@@ -37,5 +37,16 @@ describe('other pages that are no article', () => {
   ])('%s', async (_name, html) => {
     const { article } = await browser.extractHtml(html, 'http://phuong.example/trang.html');
     expect(article?.title ?? null).toBeNull();
+  });
+});
+
+describe('an article that ends in a list of links of its own', () => {
+  test('is an article, for no list has such paragraphs', async () => {
+    const long = `<p>${sentences.join(' ')}</p>`;
+    const sources = Array.from({ length: 9 }, (_, at) => `<h3><a href="/tai-lieu-${at}.html">Tài liệu hướng dẫn làm đường số ${at}</a></h3><p>Sở Xây dựng</p>`).join('');
+    const html = `<title>Tìm hiểu việc làm đường</title><h1>Tìm hiểu việc làm đường</h1><div>${long}<h3>Vì sao</h3>${long}<h3>Đọc thêm</h3>${sources}</div>`;
+    const { article } = await browser.extractHtml(html, 'http://phuong.example/trang.html');
+    expect(article?.title).toBe('Tìm hiểu việc làm đường');
+    expect(article?.blocks.filter((block) => block.type === 'paragraph').length).toBeGreaterThanOrEqual(2);
   });
 });
