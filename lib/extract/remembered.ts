@@ -21,7 +21,7 @@ export function remembered<T>(top: Element | null, outermost: T, ask: (element: 
       }
       path.push(element);
     }
-    for (const element of path.toReversed()) {
+    for (let element = path.pop(); element; element = path.pop()) {
       answer = ask(element, answer);
       known.set(element, answer);
     }

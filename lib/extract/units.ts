@@ -12,7 +12,7 @@ const deepestNesting = 12;
 const withoutDash = (words: string) => words.replace(/^[-–—]\s*/u, '');
 
 /** Elements that stand in no line of text wherever they are met: figures, players, rulers. */
-export const standsAlone = (element: Element): boolean => isPlayerOrRule(element) || isFigure(element);
+export const standsAlone = (element: Element): boolean => (tagOf(element) === 'FIGURE' ? isFigure(element) : isPlayerOrRule(element));
 
 /** Elements of a body that are converted as a whole: lists of words, data tables, quotations, players, rulers. */
 export function isUnit(element: Element): boolean {

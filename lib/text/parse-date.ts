@@ -23,9 +23,9 @@ const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?
 const longDate = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})/u;
 const scriptDate = /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<day>\d\d) (?<year>\d{4})/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clockTime = /(?<!\d)(?<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?<minute>\d{2})(?:\s?phút)?(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)\s*(?<half>sa|ch|am|pm)?(?!\p{L})/u;
-const bareHour = /(?<![\d\p{L}])(?<hour>\d{1,2})\s?(?:h|giờ)(?![\d\p{L}])/u;
-const zone = /(?:gmt|utc)?\s*(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)/;
+const clockTime = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?phút)?(?::(\d{2})(?:\.\d+)?)?(?!\d)\s*(sa|ch|am|pm)?(?!\p{L})/u;
+const bareHour = /(?<![\d\p{L}])(\d{1,2})\s?(?:h|giờ)(?![\d\p{L}])/u;
+const zone = /(?:gmt|utc)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
 const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/u;
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -49,24 +49,21 @@ function readDay(text: string): { day: Day; start: number; end: number; isLongFo
 }
 
 function readTime(text: string): string | null {
-  const match = clockTime.exec(text) ?? bareHour.exec(text);
-  if (!match?.groups) return null;
-  let hour = Number(match.groups['hour']);
-  const half = match.groups['half'];
+  const [, hours, minutes = '0', seconds = '00', half] = clockTime.exec(text) ?? bareHour.exec(text) ?? [];
+  if (!hours) return null;
+  let hour = Number(hours);
   // "17:09 PM" is a 24-hour clock with a label: a suffix counts only up to 12.
   if ((half === 'ch' || half === 'pm') && hour < 12) hour += 12;
   if ((half === 'sa' || half === 'am') && hour === 12) hour = 0;
-  const minute = Number(match.groups['minute'] ?? 0);
-  if (hour > 23 || minute > 59) return null;
-  return `${pad(hour)}:${pad(minute)}:${match.groups['second'] ?? '00'}`;
+  const minute = Number(minutes);
+  return hour > 23 || minute > 59 ? null : `${pad(hour)}:${pad(minute)}:${seconds}`;
 }
 
 /** `+07:00` where none is written: Vietnam has had one zone since 1975, whatever the reader's computer says. */
 function readZone(afterDate: string): string {
   if (/\d\s*z(?![a-z])/.test(afterDate)) return '+00:00';
-  const match = zone.exec(afterDate.replace(clockTime, ''));
-  if (!match?.groups) return '+07:00';
-  return `${match.groups['sign']}${(match.groups['hours'] ?? '7').padStart(2, '0')}:${match.groups['minutes'] ?? '00'}`;
+  const [, sign, hours = '', minutes = '00'] = zone.exec(afterDate.replace(clockTime, '')) ?? [];
+  return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : '+07:00';
 }
 
 /** A moment as the page's readers have it on their clocks: UTC is how systems store it, not how anybody reads it. */

@@ -4,7 +4,7 @@
  */
 export interface SiteRule {
   name: string;
-  /** Found on every article page of the system, and on no other page. */
+  /** Found on every article page of the system, and on no other page; several parted by ", ", each looked for by itself. */
   detect: string;
   body?: string;
   title?: string;
