@@ -29,7 +29,7 @@ export function isEmptyCaption(text: string): boolean {
  * @returns `null` when the caption names none, else the words before and the name.
  */
 export function splitCredit(text: string): { caption: string; credit: string } | null {
-  const label = [...text.slice(-longestCredit).matchAll(creditLabel)].at(-1);
+  const label = /[:|]/.test(text) ? [...text.slice(-longestCredit).matchAll(creditLabel)].at(-1) : null;
   if (!label) return null;
   const start = text.length - Math.min(text.length, longestCredit) + label.index;
   const rest = text.slice(start + label[0].length).replace(/[).\s]+$/u, '');
