@@ -2,7 +2,7 @@ import { articleId } from '../../lib/article';
 import { makeThumbnail, type ArchiveDatabase } from '../../lib/archive';
 import { importArticle, importPictures, readImport, restoreSet, undoImport, ImportError, type ImportItem, type ImportPreview, type OpenZip, type RestoreReport } from '../../lib/archive/import';
 import { createJob } from '../../lib/archive/jobs';
-import { isSealed, unseal } from '../../lib/archive/seal';
+import { isSealed, unseal, untilBroken } from '../../lib/archive/seal';
 import type { KeptState } from '../../lib/archive/rows';
 import { documentOf, readHtml } from '../../lib/page-reading';
 
@@ -23,9 +23,13 @@ export async function readChosen(files: readonly Blob[]): Promise<Chosen> {
   return readable.kind === 'backup' ? { kind: 'backup', zips: [readable.zip] } : readable;
 }
 
-/** @throws {SealError} when the passphrase is wrong or the file is broken */
+/**
+ * Opens a sealed file; of one that was cut off or damaged, what stands before that.
+ * @throws {SealError} when the passphrase is wrong or the file is broken from its beginning
+ */
 export async function openSealed(file: File, passphrase: string): Promise<Chosen> {
-  return readChosen([await new Response(await unseal(file, passphrase) as ReadableStream<Uint8Array<ArrayBuffer>>).blob()]);
+  const opened = untilBroken(await unseal(file, passphrase));
+  return readChosen([await new Response(opened as ReadableStream<Uint8Array<ArrayBuffer>>).blob()]);
 }
 
 /** How an import went. */

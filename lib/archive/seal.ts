@@ -31,16 +31,20 @@ export async function isSealed(file: Blob): Promise<boolean> {
   return (await file.slice(0, mark.length).text()) === mark;
 }
 
-function callBroken(opened: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+/** A stream whose failure is told in our words, or is its end where something came before it and that is wanted. */
+function watch(opened: ReadableStream<Uint8Array>, endsWhereBroken: boolean): ReadableStream<Uint8Array> {
   const reader = opened.getReader();
+  let hasBegun = false;
   return new ReadableStream({
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
         if (done) controller.close();
         else controller.enqueue(value);
+        hasBegun ||= !done && value.length > 0;
       } catch {
-        controller.error(new SealError('broken'));
+        if (hasBegun && endsWhereBroken) controller.close();
+        else controller.error(new SealError('broken'));
       }
     },
     cancel: (reason) => reader.cancel(reason),
@@ -52,8 +56,15 @@ export async function unseal(file: Blob, passphrase: string): Promise<ReadableSt
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase.normalize('NFC'));
   try {
-    return callBroken(await decrypter.decrypt(file.stream()));
+    return watch(await decrypter.decrypt(file.stream()), false);
   } catch (error) {
     throw new SealError(/no identity matched|invalid tag|passphrase|mac/i.test(String(error)) ? 'wrong-passphrase' : 'broken');
   }
 }
+
+/**
+ * The same stream, ended where it breaks. A sealed file is sealed piece by piece, so that all that
+ * comes before the break is what was put in.
+ * @throws {SealError} `broken`, while it is read, when it breaks before anything came
+ */
+export const untilBroken = (opened: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> => watch(opened, true);

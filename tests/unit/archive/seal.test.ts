@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSealed, seal, SealError, unseal } from '../../../lib/archive/seal';
+import { isSealed, seal, SealError, unseal, untilBroken } from '../../../lib/archive/seal';
 
 const passphrase = 'Hà Giang, mùa hoa tam giác mạch';
 const content = Uint8Array.from({ length: 150_000 }, (_, at) => (at * 7 + (at >> 8)) % 256);
@@ -34,6 +34,16 @@ describe('a sealed file', () => {
   ])('%s is called broken, not opened in part', async (_, harm) => {
     expect(await why(open(harm(await sealed)))).toBe('broken');
   }, 30_000);
+
+  it('that was cut off gives back what stands before the break when that is wanted, and is broken where nothing does', async () => {
+    const whole = await sealed;
+    const openPart = async (bytes: Uint8Array<ArrayBuffer>) => new Response(untilBroken(await unseal(new Blob([bytes]), passphrase)) as ReadableStream<Uint8Array<ArrayBuffer>>).bytes();
+    const part = await openPart(whole.slice(0, -20_000));
+    expect(part.length).toBeGreaterThan(65_535);
+    expect(part).toEqual(content.subarray(0, part.length));
+    expect(await openPart(whole)).toEqual(content);
+    expect(await why(openPart(whole.slice(0, 5000)))).toBe('broken');
+  }, 60_000);
 
   it('may be empty', async () => {
     const bytes = await new Response(await seal(new Blob([]).stream(), 'x') as ReadableStream<Uint8Array<ArrayBuffer>>).bytes();
