@@ -42,24 +42,25 @@ export function encode(occurrences: ArrayLike<number>, into: number[]): void {
 
 /** @throws {RangeError} when the bytes end in the middle of a number. */
 export function decode(bytes: Uint8Array): Occurrences {
-  const found = new Int32Array(bytes.length);
+  if ((bytes.at(-1) ?? 0) > 127) throw new RangeError('cut occurrences');
   let count = 0;
+  for (let index = 0; index < bytes.length; index += 1) if ((bytes[index] ?? 0) < 128) count += 1;
+  const found = new Int32Array(count);
   let last = 0;
-  let value = 0;
-  let shift = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index] ?? 0;
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    let byte = bytes[at] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      at += 1;
+      byte = bytes[at] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    at += 1;
     last += value;
-    found[count] = last;
-    count += 1;
-    value = 0;
-    shift = 0;
+    found[index] = last;
   }
-  if (shift > 0) throw new RangeError('cut occurrences');
-  return found.subarray(0, count);
+  return found;
 }
 
 /** Two lists in order as one. */

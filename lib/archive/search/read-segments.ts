@@ -49,8 +49,8 @@ async function storedSegments(db: ArchiveDatabase, words: readonly string[]): Pr
   }));
 }
 
-/** Segments of the texts that no stored one holds yet. */
-function tailSegment(segment: number, rows: readonly TailRow[]): Segment {
+/** A segment of texts that no stored one holds yet, and its words without marks. */
+function tailSegment(segment: number, rows: readonly TailRow[]): Segment & { words: Iterable<string> } {
   const spellings = new Map<string, Spelling[]>();
   for (const [exact, occurrences] of collect(rows)) {
     const folded = foldedWord(exact);
@@ -60,7 +60,7 @@ function tailSegment(segment: number, rows: readonly TailRow[]): Segment {
     else spellings.set(folded, [spelling]);
   }
   const found = new Map([...spellings].map(([folded, its]) => [folded, toWord(its)]));
-  return { first: segment * segmentSize, find: (folded) => found.get(folded) ?? noWord };
+  return { first: segment * segmentSize, find: (folded) => found.get(folded) ?? noWord, words: found.keys() };
 }
 
 /** The texts that no stored segment holds yet. */
@@ -81,9 +81,8 @@ export async function readTail(db: ArchiveDatabase): Promise<Tail> {
   const before = tails.get(db);
   if (before?.key === key) return before;
   const rows = await db.tail.toArray();
-  const grouped = Map.groupBy(rows, (row) => segmentOf(row.number));
-  const words = new Set(rows.flatMap((row) => Object.values(row.words).flatMap((text) => text.split(' '))).map(foldedWord));
-  const tail = { key, segments: [...grouped].map(([segment, texts]) => tailSegment(segment, texts)), words };
+  const segments = [...Map.groupBy(rows, (row) => segmentOf(row.number))].map(([segment, texts]) => tailSegment(segment, texts));
+  const tail = { key, segments, words: new Set(segments.flatMap(({ words }) => [...words])) };
   tails.set(db, tail);
   return tail;
 }
