@@ -54,7 +54,8 @@ export function cutAtHits(text: string, hits: readonly Hit[]): Piece[] {
   return pieces;
 }
 
-const before = 60;
+// A line of the list holds some forty characters: the hit has to stand in the first.
+const before = 24;
 const length = 180;
 
 /** The place of an article that shows best why it was found: where most hits stand close together. `null` when its texts have none. */
