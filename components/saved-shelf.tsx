@@ -31,7 +31,7 @@ export interface SavedShelfProps {
   sayTrouble: TroubleWords;
 }
 
-const pageSize = 60;
+const pageSize = 40;
 
 /** The saved articles with a filter, deletion with undo, and the keyboard: arrows, Enter, Delete, `/`. */
 export function SavedShelf({ library, onOpen, say, sayTrouble }: SavedShelfProps) {

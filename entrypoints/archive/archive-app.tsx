@@ -53,7 +53,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
     else if (action === 'export' || action === 'check') {
       sessionStorage.setItem(action, JSON.stringify(targets));
       location.assign(`care.html#${action}`);
-    } else run(() => actOn(db, catalogue, action, targets, say));
+    } else run(() => actOn(db, action, targets, say));
   }, [catalogue, db, dialogs, run, say, view.place]);
   const open = useCallback((id: string, version: number | null = null) => {
     selection.setCurrent(id);
@@ -89,7 +89,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         <p class="brand">Bản Sạch</p>
         <Sidebar
           view={view} catalogue={catalogue} facets={facets} say={say} onGo={changeView}
-          onDrop={(dropped, target) => run(() => dropOn(db, catalogue, dropped, target, say))}
+          onDrop={(dropped, target) => run(() => dropOn(db, dropped, target, say))}
           onNewCollection={(parentId) => dialogs.open({ kind: 'new-collection', parentId, ids: [] })}
           onMore={(place, id) => dialogs.open({ kind: 'place', place, id })}
         />

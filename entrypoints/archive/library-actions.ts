@@ -1,7 +1,7 @@
 import type { BulkAction } from '../../components/archive/selection-bar';
 import type { DropTarget } from '../../components/archive/sidebar';
 import {
-  deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase, type Catalogue,
+  deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import type { Undoable } from './use-undo';
@@ -9,9 +9,12 @@ import type { Undoable } from './use-undo';
 /** What is done at once, without asking anything first. */
 export type DirectAction = Exclude<BulkAction, 'tag' | 'move' | 'export' | 'check'>;
 
+/** The entries as they are now: what is drawn may be a moment behind. */
+const rowsOf = async (db: ArchiveDatabase, ids: readonly string[]) => (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
+
 /** Does something with articles. @returns how it is undone, in words and deed */
-export async function actOn(db: ArchiveDatabase, catalogue: Catalogue, action: DirectAction, ids: string[], say: LibraryWords): Promise<Undoable> {
-  const rows = ids.flatMap((id) => catalogue.articles.get(id) ?? []);
+export async function actOn(db: ArchiveDatabase, action: DirectAction, ids: string[], say: LibraryWords): Promise<Undoable> {
+  const rows = await rowsOf(db, ids);
   const count = rows.length;
   const title = rows[0]?.title ?? '';
   switch (action) {
@@ -43,23 +46,23 @@ export async function actOn(db: ArchiveDatabase, catalogue: Catalogue, action: D
 }
 
 /** Articles dropped on a place of the sidebar. */
-export async function dropOn(db: ArchiveDatabase, catalogue: Catalogue, ids: string[], target: DropTarget, say: LibraryWords): Promise<Undoable> {
-  if (target.kind === 'trash') return actOn(db, catalogue, 'delete', ids, say);
+export async function dropOn(db: ArchiveDatabase, ids: string[], target: DropTarget, say: LibraryWords): Promise<Undoable> {
+  if (target.kind === 'trash') return actOn(db, 'delete', ids, say);
   if (target.kind === 'favourite') {
-    const changed = ids.filter((id) => catalogue.articles.get(id)?.isFavourite === false);
+    const changed = (await rowsOf(db, ids)).filter((row) => !row.isFavourite).map((row) => row.id);
     await markFavourite(db, changed, true);
     return { text: say('starred', { count: changed.length }), undo: () => markFavourite(db, changed, false) };
   }
-  if (target.kind === 'tag') return tagAll(db, catalogue, ids, target.id, true, say);
+  if (target.kind === 'tag') return tagAll(db, ids, target.id, true, say);
   const undo = await moveArticles(db, ids, target.id);
-  const name = target.id === null ? say('noCollection') : catalogue.collections.get(target.id)?.name ?? '';
+  const name = target.id === null ? say('noCollection') : (await db.collections.get(target.id))?.name ?? '';
   return { text: say('moved', { count: ids.length, name }), undo };
 }
 
 /** Puts a tag on articles or takes it off; undoing touches only those that changed. */
-export async function tagAll(db: ArchiveDatabase, catalogue: Catalogue, ids: string[], tagId: string, isOn: boolean, say: LibraryWords): Promise<Undoable> {
-  const changed = ids.filter((id) => catalogue.articles.get(id)?.tags.includes(tagId) !== isOn);
+export async function tagAll(db: ArchiveDatabase, ids: string[], tagId: string, isOn: boolean, say: LibraryWords): Promise<Undoable> {
+  const changed = (await rowsOf(db, ids)).filter((row) => row.tags.includes(tagId) !== isOn).map((row) => row.id);
   await tagArticles(db, changed, tagId, isOn);
-  const name = catalogue.tags.get(tagId)?.name ?? '';
+  const name = (await db.tags.get(tagId))?.name ?? '';
   return { text: say(isOn ? 'tagged' : 'untagged', { count: changed.length, name }), undo: () => tagArticles(db, changed, tagId, !isOn) };
 }

@@ -49,10 +49,10 @@ export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOption
         return (
           <TagPicker
             rows={dialog.ids.flatMap((id) => catalogue.articles.get(id) ?? [])} tags={[...catalogue.tags.values()]} onClose={close} say={say}
-            onTag={(tagId, isOn) => run(() => tagAll(db, catalogue, dialog.ids, tagId, isOn, say))}
+            onTag={(tagId, isOn) => run(() => tagAll(db, dialog.ids, tagId, isOn, say))}
             onNew={(name) => run(async () => {
               const tag = await tagNamed(db, name);
-              return tagAll(db, { ...catalogue, tags: new Map([...catalogue.tags, [tag.id, tag]]) }, dialog.ids, tag.id, true, say);
+              return tagAll(db, dialog.ids, tag.id, true, say);
             })}
           />
         );

@@ -110,7 +110,7 @@ describe.each(browserNames)('the list of the archive in %s', (name) => {
       await library.page.select(`.filters > label:nth-of-type(${at}) select`, '');
     }
     const period = (from: string, to: string) => library.page.evaluate((...days) => {
-      document.querySelectorAll<HTMLInputElement>('.period input').forEach((input, at) => {
+      document.querySelectorAll<HTMLInputElement>('.filters input[type=date]').forEach((input, at) => {
         input.value = days[at] ?? '';
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });

@@ -20,9 +20,19 @@ interface Lab {
   sizes(): Promise<{ articles: number; disk: number }>;
 }
 
+/** Those that MiniSearch can answer too, and how it is asked. */
+const words = { 'rare word': ['7.777', 'whole'], 'common word': ['đảng', 'whole'], 'two common words': ['công tác', 'whole'], 'typing slip': ['nghij quyet', 'slip'], 'as one types': ['nghi quy', 'beginning'] } as const;
+
+interface Peers {
+  readAll(): Promise<number>;
+  drawAll(): Promise<{ painted: number; longest: number }>;
+  buildIndex(): Promise<{ seconds: number; megabytes: number }>;
+  searchIndex(words: string, how: string): Promise<number>;
+}
+
 interface Figures { [name: string]: number }
 
-const lab = <T>(page: Page, name: keyof Lab, ...args: unknown[]) =>
+const lab = <T>(page: Page, name: keyof Lab | keyof Peers, ...args: unknown[]) =>
   page.evaluate((method, values) => (globalThis as unknown as { Lab: Record<string, (...all: unknown[]) => Promise<unknown>> }).Lab[method]?.(...values), name, args) as Promise<T>;
 
 const median = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
@@ -82,12 +92,27 @@ async function workerHeap(): Promise<number> {
   return usedSize / 1e6;
 }
 
-const script = await bundleScript(new URL('./lab.ts', import.meta.url).pathname, 'Lab');
-const openLab = async () => {
+const scripts = await Promise.all(['lab', 'peers'].map((name) => bundleScript(new URL(`./${name}.ts`, import.meta.url).pathname, 'Lab')));
+const openLab = async (which: 'lab' | 'peers' = 'lab') => {
   const page = await browser.openExtensionPage('options.html');
-  await page.evaluate(`${script}; globalThis.Lab = Lab`);
+  await page.evaluate(`${scripts[which === 'lab' ? 0 : 1]}; globalThis.Lab = Lab`);
   return page;
 };
+
+/** The same work by what one would take otherwise, by the name of the figure. */
+async function measurePeers(): Promise<Figures> {
+  const page = await openLab('peers');
+  const readAll = await lab<number>(page, 'readAll');
+  const { painted, longest } = await lab<Awaited<ReturnType<Peers['drawAll']>>>(page, 'drawAll');
+  const { seconds, megabytes } = await lab<Awaited<ReturnType<Peers['buildIndex']>>>(page, 'buildIndex');
+  const figures: Figures = {
+    'popup to painted list, ms': readAll, 'archive page to painted list, ms': painted, 'longest frame while scrolling, ms': longest,
+    'idle worker, MB of heap': megabytes, 'index built, s': seconds,
+  };
+  for (const [name, [text, how]] of Object.entries(words)) figures[`search ${name}, ms`] = await lab<number>(page, 'searchIndex', text, how);
+  await page.close();
+  return figures;
+}
 
 async function measure(size: number): Promise<Figures> {
   const figures: Figures = {};
@@ -112,7 +137,6 @@ async function measure(size: number): Promise<Figures> {
   return figures;
 }
 
-const peers: Readonly<Record<string, string>> = { 'saving one article, ms': 'two plain puts (peer), ms' };
 try {
   let page = await openLab();
   await lab(page, 'fill', 0, sizes.small);
@@ -124,12 +148,16 @@ try {
   for (let from = sizes.small; from < sizes.large; from += part) index += await lab<number>(page, 'fill', from, Math.min(sizes.large, from + part));
   await page.close();
   const large = await measure(sizes.large);
-  const round = (value: number | undefined) => Number((value ?? NaN).toFixed(2));
+  const peers = await measurePeers();
+  const round = (value: number | undefined) => (value === undefined ? null : Number(value.toFixed(2)));
+  const peerOf = (name: string) => {
+    if (name === 'saving one article, ms') return large['two plain puts (peer), ms'];
+    return peers[name.replace(', first time', '')] ?? (name.startsWith('search ') && !name.includes('peer') ? large['search by a scan (peer), ms'] : undefined);
+  };
   for (const [name, figure] of Object.entries(large)) {
-    const peer = name.startsWith('search ') && !name.includes('peer') ? 'search by a scan (peer), ms' : peers[name];
-    console.log(JSON.stringify({ name: `archive ${name}`, small: round(small[name]), large: round(figure), ratio: round(figure / (small[name] || NaN)), peer: peer ? round(large[peer]) : null }));
+    console.log(JSON.stringify({ name: `archive ${name}`, small: round(small[name]), large: round(figure), ratio: round(figure / (small[name] || NaN)), peer: round(peerOf(name)) }));
   }
-  console.log(JSON.stringify({ name: `archive index of ${sizes.large} built, s`, small: null, large: round(index / 1000), ratio: null, peer: null }));
+  console.log(JSON.stringify({ name: `archive index of ${sizes.large} built, s`, small: null, large: round(index / 1000), ratio: null, peer: round(peers['index built, s']) }));
 } finally {
   await browser.stop();
 }
