@@ -54,12 +54,12 @@ function sealing(into: WritableStream<Uint8Array>, passphrase: string | null): {
  * @param passphrase seals the file; `null` leaves it readable
  * @returns the name of the file and how many articles are in it
  */
-export async function exportToDownloads(db: ArchiveDatabase, options: Omit<ExportOptions, 'into'> & { passphrase: string | null }): Promise<{ name: string; articles: number }> {
+export async function exportToDownloads(db: ArchiveDatabase, options: Omit<ExportOptions, 'into' | 'pagesHoldPictures'> & { passphrase: string | null }): Promise<{ name: string; articles: number }> {
   const name = `ban-sach-${new Date().toISOString().slice(0, 10)}.zip${options.passphrase === null ? '' : '.age'}`;
   const staged = await stageFile(name);
   const { into, written } = sealing(staged.stream, options.passphrase);
   try {
-    const { articles } = await exportLibrary(db, { ...options, into });
+    const { articles } = await exportLibrary(db, { ...options, pagesHoldPictures: true, into });
     await written;
     download(await staged.file(), name);
     return { name, articles };

@@ -1,3 +1,4 @@
+export { base64 } from './base64';
 export { parseRecipients } from './mail/header';
 export type { Recipient } from './mail/header';
 export { letter } from './mail/letter';

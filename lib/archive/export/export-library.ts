@@ -1,17 +1,22 @@
 import { fingerprint, type Article } from '../../article';
-import { letter, toHtml } from '../../render';
-import { isoInVietnam } from '../../text';
+import { base64 } from '../../render';
 import type { ArchiveDatabase } from '../database';
 import type { ArticleRow, PictureRow } from '../rows';
 import { Uint8ArrayReader, ZipWriter } from '../zip';
 import { folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
-import { articlePage, createIndex, indexScript } from './pages';
+import { articlePage, versionPage, versionPath } from './article-page';
+import { createIndex, indexScript } from './contents-page';
 
 export interface ExportOptions {
   /** `null` for the whole library. */
   ids: readonly string[] | null;
   /** Articles that have gone since an earlier backup, which this one goes with. */
   removed?: readonly string[];
+  /**
+   * Whether an article's page holds its pictures in itself, so that it shows them wherever it is
+   * taken (many people open one file of a zip without unpacking it). The zip is twice as large.
+   */
+  pagesHoldPictures: boolean;
   /** Where the zip goes, piece by piece; closed at the end. */
   into: WritableStream<Uint8Array>;
   onProgress?: (done: number, total: number) => void;
@@ -20,11 +25,23 @@ export interface ExportOptions {
 
 const extension: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif', 'image/webp': 'webp', 'image/avif': 'avif', 'image/bmp': 'bmp' };
 
+/** Pictures an article's page holds in itself, in bytes; the rest of a larger article stays beside it. */
+const heldByPage = 64 * 1024 * 1024;
+
 type AddFile = (path: string, content: string | ArrayBuffer) => Promise<void>;
 
-async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly PictureRow[], add: AddFile): Promise<{ pictures: ExportedPicture[]; files: Map<string, string> }> {
-  const files = new Map<string, string>();
+interface WrittenPictures {
+  pictures: ExportedPicture[];
+  /** Paths of the files by the pictures' addresses. */
+  files: Map<string, string>;
+  /** What the article's page shows: the picture itself, or its path. */
+  shown: Map<string, string>;
+}
+
+async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly PictureRow[], pageHolds: number, add: AddFile): Promise<WrittenPictures> {
+  const [files, shown] = [new Map<string, string>(), new Map<string, string>()];
   const pictures: ExportedPicture[] = [];
+  let room = pageHolds;
   for (const [at, { url, position, state, reason }] of rows.toSorted((one, other) => one.position - other.position).entries()) {
     // One at a time: an article may have many, and a library does not fit into memory.
     const stored = state === 'kept' ? await db.pictureBytes.get([id, url]) : undefined;
@@ -32,10 +49,12 @@ async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly Pictur
     if (stored && file) {
       await add(`${folderOf(id)}/${file}`, stored.bytes);
       files.set(url, file);
+      room -= stored.bytes.byteLength;
+      shown.set(url, room < 0 ? file : `data:${stored.type};base64,${base64(new Uint8Array(stored.bytes))}`);
     }
     pictures.push({ url, position, state, ...(reason && { reason }), file });
   }
-  return { pictures, files };
+  return { pictures, files, shown };
 }
 
 /** Files keep their own names behind a number, as far as file systems allow. */
@@ -53,7 +72,7 @@ async function attachmentsOf(db: ArchiveDatabase, id: string, add: AddFile): Pro
 }
 
 /** @returns the article, or `null` when its text has gone */
-async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile): Promise<Article | null> {
+async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: number, add: AddFile): Promise<Article | null> {
   const { id } = row;
   const [body, note, versions, pictureRows, thumbnail] = await Promise.all([
     db.bodies.get(id), db.notes.get(id), db.versions.where('articleId').equals(id).sortBy('number'),
@@ -61,7 +80,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile)
   ]);
   if (!body) return null;
   const folder = folderOf(id);
-  const { pictures, files } = await picturesOf(db, id, pictureRows, add);
+  const { pictures, files, shown } = await picturesOf(db, id, pictureRows, pageHolds, add);
   if (thumbnail) await add(`${folder}/thumbnail.jpg`, thumbnail.bytes);
   const record = {
     id, state: stateOf(row), article: body.article,
@@ -70,8 +89,8 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile)
     pictures, attachments: await attachmentsOf(db, id, add), thumbnail: thumbnail ? 'thumbnail.jpg' : null,
   };
   await add(`${folder}/article.json`, JSON.stringify(record, null, 1));
-  const page = letter(body.article, { savedAt: isoInVietnam(new Date(row.updatedAt)), picture: (image) => files.get(image.url) ?? null });
-  await add(`${folder}/index.html`, articlePage(body.article, toHtml(page), note?.text ?? ''));
+  await add(`${folder}/index.html`, articlePage(row, body.article, versions, note?.text ?? '', shown));
+  for (const version of versions) await add(`${folder}/${versionPath(version)}`, versionPage(version, files));
   return body.article;
 }
 
@@ -81,7 +100,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, add: AddFile)
  * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
  * @throws {DOMException} `AbortError` when `signal` ends it
  */
-export async function exportLibrary(db: ArchiveDatabase, { ids, removed = [], into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+export async function exportLibrary(db: ArchiveDatabase, { ids, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
   const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
   const files: Manifest['files'] = {};
   const add: AddFile = async (path, content) => {
@@ -99,7 +118,7 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, removed = [], in
   for (const [done, id] of keys.entries()) {
     onProgress?.(done, keys.length);
     const row = await db.articles.get(id);
-    const article = row && await exportArticle(db, row, add);
+    const article = row && await exportArticle(db, row, pagesHoldPictures ? heldByPage : 0, add);
     if (!row || !article) continue;
     articles += 1;
     if (row.deletedAt === undefined) await index.add(row, article, add);

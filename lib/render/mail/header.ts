@@ -1,3 +1,5 @@
+import { base64 } from '../base64';
+
 // 45 bytes make a word of 72 characters; the first shares its line with the header's name.
 const payloadBytes = 45;
 const firstPayloadBytes = 36;
@@ -7,13 +9,6 @@ const encoder = new TextEncoder();
 function singleLine(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.normalize('NFC').replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
-}
-
-export function base64(bytes: Uint8Array): string {
-  let binary = '';
-  // In slices: one call with megabytes of arguments overflows the stack.
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }
 
 /** Pieces of at most 45 bytes of UTF-8, split between code points, so that each encoded word keeps below 75 characters. */

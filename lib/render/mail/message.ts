@@ -1,4 +1,5 @@
-import { base64, encodeParameter, encodeRecipients, encodeText, type Recipient } from './header';
+import { base64 } from '../base64';
+import { encodeParameter, encodeRecipients, encodeText, type Recipient } from './header';
 
 /** A picture inside a letter; `src="cid:…"` names it. */
 export interface InlinePicture {

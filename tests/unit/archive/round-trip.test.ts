@@ -10,7 +10,7 @@ import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archiv
 
 async function exported(db: ArchiveDatabase, ids: string[] | null = null): Promise<Blob> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
-  const [blob] = await Promise.all([new Response(readable).blob(), exportLibrary(db, { ids, into: writable })]);
+  const [blob] = await Promise.all([new Response(readable).blob(), exportLibrary(db, { ids, pagesHoldPictures: true, into: writable })]);
   return blob;
 }
 
@@ -106,10 +106,23 @@ describe('an exported zip', () => {
     expect(manifest.articles).toBe(1);
     expect([...Object.keys(manifest.files), 'manifest.json'].sort()).toEqual(zip.paths.toSorted());
     const page = await read(`articles/${id}/index.html`);
-    expect(page).toContain('src="pictures/1.jpg"');
+    expect(page).toContain('src="data:image/jpeg;base64,');
+    expect(page).not.toContain('src="pictures/');
     expect(page).toContain('Nhớ &lt;b&gt;đọc&lt;/b&gt;');
     for (const path of zip.paths.filter((each) => each.endsWith('.html'))) expect(await read(path)).not.toContain('<script>alert');
     expect(await read('search/1.js')).not.toContain('<');
+  });
+
+  it('has every version of an article as a page', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: [paragraphOf('Có 120 đại biểu dự.'), ...withPictures(1)] }), 1000);
+    await saveArticle(db, articleAt('/tin/1', { blocks: [paragraphOf('Có 150 đại biểu dự.'), ...withPictures(1)] }), 2000);
+    const zip = await openZip(await exported(db));
+    const read = async (path: string) => new TextDecoder().decode(await zip.read(`articles/${id}/${path}`));
+    expect(await read('index.html')).toContain('Có 150 đại biểu dự.');
+    expect(await read('index.html')).toContain('href="version-1.html"');
+    expect(await read('version-1.html')).toContain('Có 120 đại biểu dự.');
+    expect(await read('version-1.html')).toContain('src="pictures/1.jpg"');
   });
 });
 

@@ -96,7 +96,7 @@ const restore: Step = {
     if (round === 0) {
       await saveMany(db, { from: 0, count: inBackup });
       await saveMany(db, { from: 0, count: inBackup, edition: 1, notes: 3 });
-      await exportLibrary(db, { ids: null, into: await (await backupFile()).createWritable() as WritableStream<Uint8Array> });
+      await exportLibrary(db, { ids: null, pagesHoldPictures: false, into: await (await backupFile()).createWritable() as WritableStream<Uint8Array> });
     }
     const ids = await db.articles.toCollection().primaryKeys();
     await tell({ kind: 'let', ids });

@@ -3,22 +3,8 @@ import { toHtml } from '../../render';
 import { fold, shortDate } from '../../text';
 import type { ArticleRow, TagRow } from '../rows';
 import { folderOf } from './format';
+import { pageHead } from './page-head';
 
-// Vietnamese documents, like papers and letters, whatever language the buttons speak.
-
-const policy = "default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'";
-const head = (title: string, csp: string) => `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${toHtml(title)}</title>
-<style>body{margin:24px auto;max-width:720px;padding:0 16px;font:17px/1.55 "Times New Roman",Tinos,serif;color:#1a1a1a;background:#fff}a{color:#176048}
-li{margin:0 0 10px}small{color:#555}input{font:inherit;width:100%;box-sizing:border-box;padding:8px 12px}.note{border-left:4px solid #176048;padding:2px 14px;white-space:pre-wrap}</style></head><body>
-`;
-
-/** A saved article as a page of its own, with the pictures in its folder. */
-export function articlePage(article: Article, markup: string, note: string): string {
-  const noted = note.trim() === '' ? '' : `<h2>Ghi chú</h2><p class="note">${toHtml(note)}</p>`;
-  return `${head(article.title, policy)}<p><a href="../../index.html">Danh sách</a></p>${markup}${noted}</body></html>\n`;
-}
 
 /** Articles a search file holds: enough to be few files, few enough to be quick to load. */
 const textsAtOnce = 500;
@@ -50,8 +36,8 @@ export function createIndex(tags: readonly TagRow[]) {
     },
     async finish(add: Add) {
       await flush(add);
-      const csp = "default-src 'none'; script-src 'self' file:; style-src 'unsafe-inline'";
-      await add('index.html', `${head('Kho Bản Sạch', csp)}<h1>Kho Bản Sạch</h1><p>${entries.length} bài. Mở tệp này bằng trình duyệt nào cũng được, không cần mạng.</p>
+      const policy = "default-src 'none'; script-src 'self' file:; style-src 'unsafe-inline'";
+      await add('index.html', `${pageHead('Kho Bản Sạch', policy)}<h1>Kho Bản Sạch</h1><p>${entries.length} bài. Mở tệp này bằng trình duyệt nào cũng được, không cần mạng.</p>
 <p><label>Tìm trong kho <input id="query" type="search" data-files="${files}"></label></p><p id="count" role="status"></p><ol id="list">${entries.join('\n')}</ol>
 <script src="search.js"></script></body></html>\n`);
     },

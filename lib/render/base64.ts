@@ -1,0 +1,7 @@
+/** Bytes as Base64 on one line. */
+export function base64(bytes: Uint8Array): string {
+  let binary = '';
+  // In slices: one call with megabytes of arguments overflows the stack.
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
