@@ -1,5 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '../../lib/archive/zip.ts';
 import { catchDownload, openCare } from './support/care.ts';
 import { startNewspaper, type Newspaper } from './support/newspaper.ts';
 import { browserNames, seedPath, startSession, until, type Session } from './support/session.ts';
@@ -10,6 +15,18 @@ const tables = ['articles', 'bodies', 'versions', 'notes', 'pictures', 'pictureB
 /** All that a library holds and that is not derived. */
 async function contents(session: Session): Promise<unknown[]> {
   return Promise.all(tables.map(async (table) => (await session.rows<Record<string, unknown>>(table)).map((row) => ({ ...row, revision: 0, textNumber: 0 }))));
+}
+
+/** Unpacks an exported library into a new folder, as its reader would. */
+async function unpack(base64: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ban-sach-export-'));
+  const entries = await new ZipReader(new BlobReader(new Blob([Buffer.from(base64, 'base64')]))).getEntries();
+  for (const entry of entries.filter((each): each is FileEntry => !each.directory)) {
+    const path = join(folder, entry.filename);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await entry.getData(new Uint8ArrayWriter()));
+  }
+  return folder;
 }
 
 describe.each(browserNames)('the care of the archive in %s', (name) => {
@@ -48,6 +65,34 @@ describe.each(browserNames)('the care of the archive in %s', (name) => {
       await other.stop();
     }
     await care.page.close();
+  });
+
+  it('exports pages that open without the extension: a list with a search, and articles that show their pictures wherever they are taken', async () => {
+    const care = await openCare(session, 'export');
+    const folder = await unpack((await catchDownload(care.page, () => care.click('section .primary'))).base64);
+    await care.page.close();
+    const page = await session.browser.openTab(pathToFileURL(join(folder, 'index.html')).href);
+    const shown = () => page.$$eval('#list > li', (entries) => entries.filter((entry) => !(entry as HTMLElement).hidden).map((entry) => entry.querySelector('a')?.textContent));
+    const pictures = () => page.$$eval('img', (images) => images.map((image) => image.complete && image.naturalWidth > 0));
+    try {
+      expect(await shown()).toHaveLength(2);
+      await page.type('#query', 'viec lang');
+      await expect.poll(shown).toEqual(['Bản tin số 1']);
+      await page.$eval('#query', (field) => {
+        (field as HTMLInputElement).value = 'HA GIANG';
+        field.dispatchEvent(new Event('input'));
+      });
+      await expect.poll(async () => (await shown()).length).toBe(1);
+      const article = await page.$eval('#list > li:not([hidden]) a', (link) => decodeURIComponent(new URL((link as HTMLAnchorElement).href).pathname));
+      const alone = join(folder, 'mot-minh.html');
+      await cp(article, alone);
+      await page.goto(pathToFileURL(alone).href);
+      await expect.poll(pictures).toEqual(expect.arrayContaining([true]));
+      expect(await pictures()).not.toContain(false);
+    } finally {
+      await page.close();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('seals an export with a passphrase; a wrong one opens nothing, the right one all', async () => {
