@@ -46,7 +46,7 @@ export const savingTables = (db: ArchiveDatabase) => [
 
 /** Writes an article in the caller's transaction; `described` and `id` are of the same article. */
 export async function writeArticle(db: ArchiveDatabase, id: string, article: Article, described: Description, now: number): Promise<Saved> {
-  const [existing, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
+  const [existing, body, note, numbers] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id), takeNumbers(db, { revisions: 1, texts: 1 })]);
   const isChanged = existing !== undefined && body !== undefined && !isSameEdition(body.article, article);
   // Of an article that was never here there is nothing to look for.
   const isFresh = existing === undefined && body === undefined;
@@ -57,7 +57,6 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   if (!isFresh) await dropPictures(db, id, before, after);
   if (!isFresh && !after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
   await db.pictures.bulkPut(after);
-  const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
   if (existing) await forgetText(db, existing.textNumber);
   const row: ArticleRow = {
     ...(existing ?? { ...fresh, tags: [], hasNote: note !== undefined, savedAt: now }), ...described, id, versions, ...numbers, updatedAt: now,
@@ -65,9 +64,8 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
     pictures: { total: after.length, kept: after.filter((picture) => picture.state === 'kept').length, missing: 0 },
   };
   delete row.deletedAt;
-  await db.articles.put(row);
-  await db.bodies.put({ id, article });
-  await indexArticle(db, numbers.textNumber, article, note?.text ?? '');
+  // Asked for in one breath: each wait would be a way to the database and back.
+  await Promise.all([db.articles.put(row), db.bodies.put({ id, article }), indexArticle(db, numbers.textNumber, article, note?.text ?? '')]);
   if (!existing || existing.deletedAt !== undefined) return { id, outcome: 'new' };
   return { id, outcome: isChanged ? 'version' : 'updated' };
 }
