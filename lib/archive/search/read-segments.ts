@@ -15,7 +15,7 @@ interface Kept {
 }
 
 const kept = new WeakMap<ArchiveDatabase, Kept>();
-/** Some 200 kB each in a library of 50,000. */
+/** About 1 MB each in a library of 50,000. */
 const mostBuckets = 32;
 
 function keptBuckets(db: ArchiveDatabase, key: string): Kept['buckets'] {
