@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { minify } from 'terser';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { portalMatches } from './lib/portals';
 
 /**
@@ -14,11 +15,21 @@ const extensionPages = [
   "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join('; ');
 
+/** The reader has 45 kB: a second minifier puts in place what is used once, which the first leaves, and saves a fortieth. */
+const minifyReader: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'minify-reader',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk' && file.fileName === 'reader.js') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, ecma: 2020 } })).code ?? file.code;
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // What the manifest asks for at least: nothing need be written for browsers older than that.
-  vite: () => ({ build: { target: ['chrome135', 'firefox142'], cssTarget: ['chrome135', 'firefox142'] } }),
+  vite: () => ({ build: { target: ['chrome135', 'firefox142'], cssTarget: ['chrome135', 'firefox142'] }, plugins: [minifyReader] }),
   zip: { excludeSources: ['tests/**', 'public/pictures/**'] },
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',

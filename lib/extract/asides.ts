@@ -16,7 +16,7 @@ const labels = new Set((
   'advertisement|advertisements|advert|ad|advertising|sponsored|anzeige|werbung|publicidad|publicité|annonce|реклама|iklan|quảng cáo|' +
   'share|share this|share this article|teilen|drucken|compartir|partager|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|copy|save|tweet|more|' +
   'related|related articles|related stories|related news|related content|related posts|read more|read next|read also|also read|see also|most read|most popular|trending|recommended|you may also like|' +
-  'mehr zum thema|lesen sie auch|lest auch|lire aussi|à lire aussi|leer más|leia mais|leggi anche|les også|関連記事|article content|story continues below|story continues below advertisement|' +
+  'xem thêm|đọc thêm|mehr zum thema|lesen sie auch|lest auch|lire aussi|à lire aussi|leer más|leia mais|leggi anche|les også|関連記事|article content|story continues below|story continues below advertisement|' +
   'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author'
 ).split('|').map(labelKey));
 
@@ -27,12 +27,14 @@ const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/iu;
 const longestInvitation = 300;
 const longestHeadLine = 48;
+/** "Tân Long, ngày 09 tháng 9 năm 2025": the head of a document, and part of it. */
+const placeAndDate = /^\p{Lu}[^,\d]+, ngày \d/u;
 const writer = /^(?:[Bb]y|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][fv]|[Dd]oor)\s+\p{Lu}/u;
 
 /** Whether a line over the first paragraph is the article's date or byline, which are read elsewhere. */
 function isHeadLine({ text }: Line): boolean {
   if (text.length > longestHeadLine) return false;
-  return writer.test(text) || (/\d/.test(text) && (findDate(text) ?? findWrittenDate(text)) !== null);
+  return writer.test(text) || (/\d/.test(text) && !placeAndDate.test(text) && (findDate(text) ?? findWrittenDate(text)) !== null);
 }
 
 const isLabel = (line: Line) => line.text.length <= 60 && labels.has(labelKey(line.text));

@@ -1,11 +1,13 @@
 import { plainText, type Block, type Figure, type Image, type Inline } from '../article';
-import { isCaption, isEmptyCaption, splitCredit } from './captions';
-import { tagOf } from './dom';
+import { isCaption, isEmptyCaption, sharesBox, splitCredit } from './captions';
+import { classOf, tagOf } from './dom';
 import { readImage } from './images';
 import { inlineContent, textOnly, unwrap } from './inline';
 import { alignment, headingAround, isBold, isItalic, isShort, type Line } from './line';
 import type { Recorder } from './trace';
 import { convertUnit } from './units';
+
+const longestQuestion = 10;
 
 function figure(images: Image[], caption: Line | null): Figure {
   if (!caption || isEmptyCaption(caption.text)) return { type: 'figure', images, caption: null, credit: null };
@@ -18,16 +20,28 @@ function figure(images: Image[], caption: Line | null): Figure {
 
 function headingLevel(line: Line): 2 | 3 | 4 | null {
   const heading = headingAround(line);
-  if (!heading) return null;
+  if (!heading) return line.block && subheadingName.test(classOf(line.block)) && isShort(line) ? 2 : null;
   const level = Number(tagOf(heading)[1]);
   return level <= 2 ? 2 : level === 3 ? 3 : 4;
 }
 
 /** A bold line of its own, shorter than a sentence; never the last words of a text, nor one of the lines of a signature. */
 function isBoldHeading(line: Line, next: Line | undefined, before: Line | undefined): boolean {
-    if (next === undefined || line.images.length > 0) return false;
+  if (next === undefined || line.images.length > 0) return false;
   const isOneOfLines = (next.block === line.block && next.breaks === 1 && isBold(next)) || (before !== undefined && line.breaks === 1 && isBold(before));
-  return !isOneOfLines && isShort(line) && isBold(line) && alignment(line) !== 'right';
+  return !isOneOfLines && (isShort(line) || isShortQuestion(line)) && isBold(line) && alignment(line) !== 'right';
+}
+
+/** A bold question may head a part of a text; that of an interview is longer, or begins with who asks. */
+const isShortQuestion = ({ text }: Line) => text.endsWith('?') && !text.includes(':') && text.split(' ').length <= longestQuestion;
+
+const subheadingName = /sub-?(?:title|head)/i;
+
+/** The nearest line from an index on that is no mere picture; `undefined` where there is none. */
+function wordsFrom(lines: readonly Line[], from: number, step: 1 | -1): Line | undefined {
+  let at = from;
+  for (let line = lines[at]; line && !line.text && (!line.unit || tagOf(line.unit) === 'FIGURE'); line = lines[at]) at += step;
+  return lines[at];
 }
 
 function joinsParagraph(line: Line, previous: Block | undefined): boolean {
@@ -77,9 +91,17 @@ export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[]
     before = undefined;
     if (line.unit) {
       blocks.push(...withoutSeen(convertUnit(line.unit), seen));
+      const last = blocks.at(-1);
+      const below = lines[at + 1];
+      // Figures in a row may share the caption under the last of them.
+      if (last?.type === 'figure' && !last.caption && below && sharesBox(line.unit, below, [wordsFrom(lines, at, -1), lines[at + 2]])) {
+        at += 1;
+        blocks[blocks.length - 1] = figure(last.images, below);
+      }
       continue;
     }
     const images: Image[] = [];
+    const start = at;
     const collect = (from: Line) => {
       for (const element of from.images) {
         const image = readImage(element);
@@ -100,7 +122,8 @@ export function buildBlocks(lines: readonly Line[], recorder: Recorder): Block[]
     if (images.length > 0) {
       const own = line.text && isCaption({ ...line, images: [] }) ? line : null;
       const below = lines[at + 1];
-      const caption = own ?? (!line.text && below && isCaption(below) ? below : null);
+      const isBelow = !line.text && below && (isCaption(below) || sharesBox(line.images[0], below, [wordsFrom(lines, start - 1, -1), wordsFrom(lines, at + 2, 1)]));
+      const caption = own ?? (isBelow ? below : null);
       if (caption && caption === below) at += 1;
       if (caption) recorder.note('recognised', 'caption', 'stands with a picture', caption.text);
       blocks.push(...withoutRepeatedCaption([figure(images, caption)], seen));

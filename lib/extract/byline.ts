@@ -1,5 +1,6 @@
 import { countSyllables } from '../text';
-import { alignment, isBold, type Line } from './line';
+import { alignment, isBold, type Line, linkedLength } from './line';
+import { isToolRow } from './vocabulary';
 
 /** What the last lines of a body say of its maker. */
 export interface Byline {
@@ -8,12 +9,12 @@ export interface Byline {
   credit: string | null;
 }
 
-const authorLabel = /^(?:tác giả(?: bài viết)?|người viết|bài viết|bài|tin|tin bài|thực hiện|biên soạn|(?:tin|bài|tin bài|bài viết)\s*(?:,|-|và)\s*(?:ảnh|bài))\s*:\s*/iu;
+const authorLabel = /^(?:(?:tác giả(?: bài viết)?|người viết|bài viết|bài|tin|tin bài|thực hiện|biên soạn|(?:tin|bài|tin bài|bài viết|ảnh)\s*(?:,|-|và)\s*(?:ảnh|bài|lời))\s*:|viết bởi\b)[\s:]*/iu;
 const sourceLabel = /^nguồn(?: tin| bài viết)?\s*:/iu;
 const according = /^theo[:\s]/iu;
 const photoLabel = /^ảnh\s*:\s*/iu;
-const organisation = /^(?:BBT|Ban [Bb]iên tập|PV|P\.V|[Pp]hóng viên|Nhóm (?:PV|phóng viên)|CTV|[Cc]ộng tác viên|BTV|TTXVN|VOV|VGP)$/u;
-const account = /^(?:admin\w*|webmaster|quản trị(?: viên)?)$/iu;
+const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng viên)|CTV|cộng tác viên|BTV|TTXVN|VOV|VGP)$/iu;
+const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/iu;
 const domain = /\.(?:vn|com|net|org)\b/iu;
 const longestByline = 120;
 // "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
@@ -46,15 +47,28 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   return null;
 }
 
-/** What labelled lines under a body say: only "Tác giả: …" and the like, for nothing else is sure out there. */
+/** What lines outside a body say: "Tác giả: …" and the like, or a name on the right; nothing else is sure out there. */
 export function readLabelledByline(lines: readonly Line[]): Byline {
   const found: Byline = { authors: [], source: null, credit: null };
-  for (const { text } of lines) {
+  for (const line of lines) {
+    const { text } = line;
     if (text.length > longestByline) continue;
     if (authorLabel.test(text)) found.authors.push(...splitNames(text.replace(authorLabel, '')));
     else if (sourceLabel.test(text)) found.source ??= text;
+    else if (found.authors.length === 0 && alignment(line) === 'right' && isName(text)) found.authors.push(...splitNames(text));
   }
   return found;
+}
+
+const linesUnderTitle = 5;
+const notAWriter = /^(?:báo|cổng|trang|tạp chí|đài|theo|nguồn|ảnh|tin)(?:$|\s)/iu;
+
+/** Who wrote the article by the lines between title and body: after a label, or a line of one name and nothing else. */
+export function readBylineAbove(lines: readonly Line[]): string[] {
+  const labelled = readLabelledByline(lines).authors;
+  if (labelled.length > 0) return labelled;
+  const name = lines.slice(0, linesUnderTitle).find((line) => isName(line.text) && !notAWriter.test(line.text) && linkedLength(line) === 0 && !isToolRow(line.text));
+  return name ? splitNames(name.text) : [];
 }
 
 /**

@@ -1,9 +1,11 @@
-import { classOf, tagOf } from './dom';
+import { classOf, isInside, parentOf, tagOf } from './dom';
 import { alignment, isBold, isItalic, isShort, type Line, syllablesOf } from './line';
 
-const captionName = /media-caption|pic_text|pcaption|photocms_caption|(?:^|[\s_-])caption|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
+const captionName = /caption|pic_text|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
 const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
 const longestCaption = 80;
+const longestBoxed = 40;
+const farthestBox = 4;
 const creditLabel = /(?:^|[\s(.–|,-])(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\s*:\s*|\s\|\s/gu;
 const longestCredit = 120;
 const longestName = 80;
@@ -17,6 +19,19 @@ export function isCaption(line: Line): boolean {
   const isSetApart = alignment(line) === 'center' || isItalic(line);
   if (isSetApart) return true;
   return isShort(line) && !isBold(line);
+}
+
+/**
+ * Whether a picture and the line under it stand alone in a box of their own: then it is the caption,
+ * however it is written.
+ * @param around the lines before and after the two
+ */
+export function sharesBox(picture: Element | undefined, line: Line, around: readonly (Line | undefined)[]): boolean {
+  if (!picture || !line.text || line.images.length > 0 || syllablesOf(line) > longestBoxed) return false;
+  let box = line.block;
+  for (let step = 0; box && step < farthestBox && !isInside(picture, box); step += 1) box = parentOf(box);
+  const others = around.flatMap((other) => other?.block ?? []);
+  return box !== null && box !== line.block && others.length > 0 && isInside(picture, box) && !others.some((other) => isInside(other, box));
 }
 
 /** Whether a caption box was left as the editor made it ("Nhập chú thích ảnh"): no caption at all. */

@@ -6,7 +6,7 @@ import { readImage } from './images';
 import { isParagraph, type Line } from './line';
 import { findRelatedLabel, readRelated } from './related';
 import type { Recorder } from './trace';
-import { isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
+import { isCommentHead, isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
 
 /** A body freed of what follows an article, and what that was. */
 export interface Ending extends Byline {
@@ -16,13 +16,16 @@ export interface Ending extends Byline {
   notice: string | null;
 }
 
+/** "* Mời bạn đọc vào chuyên mục …" */
+const invitation = /^\W*mời (?:quý |các )?(?:bạn|độc giả)/iu;
 const bodyShare = 0.6;
+const commentShare = 0.3;
 const mostBelow = 25;
 
 function isLeftover(line: Line): boolean {
   if (line.unit) return tagOf(line.unit) === 'HR';
   if (!line.text) return line.images.every((image) => readImage(image) === null);
-  return isToolRow(line.text) || isMetaLine(line.text) || isMoreLink(line.text) || isPageFoot(line.text) || isSourceNotice(line.text);
+  return isToolRow(line.text) || isMetaLine(line.text) || isMoreLink(line.text) || isPageFoot(line.text) || isSourceNotice(line.text) || invitation.test(line.text);
 }
 
 function dropLeftovers(body: Line[], recorder: Recorder): void {
@@ -37,6 +40,8 @@ function footAt(lines: readonly Line[], from: number, to: number): number {
   let read = 0;
   for (let at = from; at < to; at += 1) {
     const text = lines[at]?.text ?? '';
+    // Comments may well be longer than the article.
+    if (isCommentHead(text) && read > total * commentShare) return at;
     if (read < total * bodyShare) {
       read += text.length;
       continue;

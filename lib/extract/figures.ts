@@ -21,7 +21,7 @@ export function isFigure(element: Element): boolean {
 
 function imagesOf(figure: Element): Image[] {
   const byAddress = new Map<string, Image>();
-  for (const element of selectAll(figure, 'img')) {
+  for (const element of selectAll(figure, 'img,amp-img')) {
     const image = readImage(element as HTMLImageElement);
     if (image && !byAddress.has(image.url)) byAddress.set(image.url, image);
   }

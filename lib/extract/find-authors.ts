@@ -11,7 +11,7 @@ const longestByline = 160;
 const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=\p{L})/iu;
 const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/iu;
 const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu|bin|al|el|ten|ter|y|e)$/u;
-const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/iu;
+const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:super user|staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/iu;
 
 /** Whether words are a person's name as it is printed: two to five words with capitals, or a few signs of a script without. */
 function isPersonName(text: string): boolean {

@@ -1,4 +1,4 @@
-import { attributeOf, isBefore, selectAll } from './dom';
+import { attributeOf, isBefore, parentOf, selectAll, tagOf } from './dom';
 import { decodeLine, wordsOf } from './encoding';
 import { namesOf } from './find-title';
 import { isDateLine } from './furniture';
@@ -8,7 +8,9 @@ import { isMetaLine, isToolRow, labelKey } from './vocabulary';
 const categoryName = /chuyen-?muc|category|breadcrumb|danh-?muc|section-name|\bzone/i;
 // Without its first letter a name is found with and without a capital, three times as fast as by "i".
 const trails = '[class*="readcrumb"],[class*="read-crumb"],[id*="readcrumb"],[class~="duong-dan"],[itemtype$="BreadcrumbList"]';
-const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|tin tức - sự kiện|cổng thông tin.*)$/iu;
+const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$/iu;
+/** A section on most portals, under which the telling ones stand. */
+const anyNews = /^tin tức - sự kiện$/iu;
 const longestCategory = 80;
 const mostSyllables = 12;
 const linesAbove = 6;
@@ -21,9 +23,11 @@ function lastCrumb(page: Element, title: string, body: Node | null): string | nu
   const titleKey = labelKey(title);
   for (const trail of [...selectAll(page, trails)].slice(0, 10)) {
     if (body && !isBefore(trail, body)) continue;
-    const crumbs = [...selectAll(trail, 'a[href],[itemprop="name"]')].slice(0, 20)
+    const around = tagOf(trail) === 'A' ? parentOf(trail) ?? trail : trail;
+    const crumbs = [...selectAll(around, 'a[href],[itemprop="name"]')].slice(0, 20)
       .map((crumb) => wordsOf(crumb) || decodeLine(attributeOf(crumb, 'title') ?? ''));
-    const last = crumbs.findLast((crumb) => isCategory(crumb, titleKey));
+    const sections = crumbs.filter((crumb) => isCategory(crumb, titleKey));
+    const last = sections.findLast((crumb) => !anyNews.test(crumb)) ?? sections.at(-1);
     if (last) return last;
   }
   return null;
@@ -35,15 +39,23 @@ function isMenu(line: Line): boolean {
   return !links.has(null) && links.size >= 3;
 }
 
+/** The parts of a line: between its marks, or its links where nothing is written between them. */
+function crumbsOf(line: Line): string[] {
+  const written = line.text.split(/\s*[>»›/|]\s*/).filter(Boolean);
+  return written.length === 1 && new Set(line.texts.map(linkAround)).size > 1 ? line.texts.map((text) => decodeLine(text.data)) : written;
+}
+
 function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
   for (let at = titleAt - 1; at >= Math.max(0, titleAt - linesAbove); at -= 1) {
     const line = lines[at];
-    if (!line?.text || isToolRow(line.text) || !/\p{L}.*\p{L}.*\p{L}/u.test(line.text)) continue;
+    if (!line?.text || isToolRow(line.text) || /\d:\d\d/.test(line.text) || !/\p{L}.*\p{L}.*\p{L}/u.test(line.text)) continue;
     if (isDateLine(line) || isMetaLine(line.text)) return null; // Above the clock the page's head begins.
-    if (syllablesOf(line) > mostSyllables || isMenu(line)) return null;
-    if (isListed(line) && !categoryName.test(namesOf(line.block))) return null;
     // A trail of crumbs ends at the section; " - " is part of a section's name.
-    return line.text.split(/\s*[>»›/]\s*/).filter(Boolean).at(-1) ?? line.text;
+    const crumbs = crumbsOf(line);
+    const isTrail = home.test(crumbs[0] ?? '');
+    if (!isTrail && (syllablesOf(line) > mostSyllables || isMenu(line))) return null;
+    if (isListed(line) && !categoryName.test(namesOf(line.block))) return null;
+    return crumbs.at(-1) ?? line.text;
   }
   return null;
 }

@@ -19,6 +19,8 @@ function written(text: string): FoundDate | null {
   return iso ? { iso, hasTime: false, isLongForm: true } : null;
 }
 
+/** A time in a box of its own, beside the date's. */
+const bareTime = /^\d{1,2}[:h]\d\d$/;
 const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
 
 /** The dates of the lines between title and body: time before bare date, never the page's clock or a day to come. */
@@ -26,7 +28,9 @@ function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
   const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap(({ text }) => text.split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
-  for (const piece of pieces) {
+  for (const [at, one] of pieces.entries()) {
+    const next = pieces[at + 1];
+    const piece = next && bareTime.test(next) ? `${one} ${next}` : one;
     const found = findDate(piece) ?? (isVietnamese ? null : written(piece));
     if (!found || found.iso.slice(0, 10) > now || (isVietnamese && found.isLongForm && !found.hasTime)) continue;
     if (isUpdate(piece)) modified ??= found;
@@ -39,7 +43,7 @@ function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string
 function timeElement(page: Element, after: Node | null, body: Node | null, now: string): FoundDate | null {
   for (const element of [...selectAll(page, 'time[datetime],[itemprop="datePublished"][content],[itemprop="datePublished"][datetime],abbr.published[title]')].slice(0, 20)) {
     if (nearest(element, notOfThisArticle) || (after && isBefore(element, after) && !/publish/i.test(attributeOf(element, 'itemprop') ?? ''))) continue;
-    if (body && isBefore(body, element) && !nearest(element, 'header')) continue;
+    if (body && isBefore(body, element) && !nearest(element, 'header,abbr')) continue;
     if (isUpdate(textOf(element)) || /modif|updat/i.test(attributeOf(element, 'itemprop') ?? attributeOf(element, 'class') ?? '')) continue;
     const found = findDate(attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? attributeOf(element, 'title') ?? '');
     if (found && found.iso.slice(0, 10) <= now) return found;
@@ -61,7 +65,8 @@ export function findDates(page: Element, lines: readonly Line[], body: Node | nu
   const isSettled = claimed !== null && claimed.length > 10 && !isVietnamese;
   // Under a date that the head gives, "updated" says nothing of publication; a Vietnamese page's own word is taken even so.
   const shown = published ?? (isVietnamese || !claimed ? modified : null);
-  const seen = shown ?? (isSettled ? null : timeElement(page, lines[0]?.texts[0] ?? null, body, now));
+  const marked = shown?.hasTime || isSettled ? null : timeElement(page, lines[0]?.texts[0] ?? null, body, now);
+  const seen = !shown || marked?.iso.startsWith(shown.iso) ? marked ?? shown : shown;
   const modifiedAt = (shown === modified ? null : modified?.iso) ?? meta.modifiedAt;
   if (!seen || !claimed) return { publishedAt: seen?.iso ?? claimed, modifiedAt };
   const isExact = claimed.length > 10;

@@ -4,6 +4,9 @@ import { labelKey } from './vocabulary';
 
 const leadName = /sapo|(?:^|[\s_-])lead(?:$|[\s_-])|hometext|cms-desc|(?:^|[\s_-])(?:description|summary|standfirst|subtitle|sub-?head(?:line|ing)?|excerpt|dek|deck|chapo|abstract|strap-?line|entradilla|ingress|manchet|intro(?:duction)?(?:-?text)?|vorspann|ondertitel|sommario|occhiello|synopsis|teaser-?text)|tom-?tat|trich-?yeu/i;
 const shortestLead = 8;
+/** In syllables: nothing else so long stands between title and body of a Vietnamese page. */
+const surelyLead = 15;
+const sentenceEnd = /[.!?…:][”"]?$/;
 const figureTag = new Set(['FIGURE']);
 const farthestInside = 2;
 const longestHeading = 18;
@@ -27,13 +30,13 @@ function isSentenceHeading(line: Line, isFirst: boolean): boolean {
 
 /**
  * The line that is the article's lead (sapo): between title and body, marked as such or given in
- * the page's head as its description. An ordinary first paragraph of the body is none.
+ * the page's head as its description; on a Vietnamese page any sentence there. An ordinary first paragraph of the body is none.
  * @param ruled the element that the site's rule names
  * @param from index of the first line after the title
  * @param bodyStart index of the body's first line
  * @returns its index, or -1.
  */
-export function findLead(lines: readonly Line[], from: number, bodyStart: number, description: string | null, ruled: Element | null): number {
+export function findLead(lines: readonly Line[], from: number, bodyStart: number, description: string | null, ruled: Element | null, isVietnamese: boolean): number {
   const named = ruled ? lines.findIndex((line) => standsIn(line, ruled)) : -1;
   if (named >= from && named <= bodyStart + farthestInside) return named;
   let best = -1;
@@ -42,7 +45,7 @@ export function findLead(lines: readonly Line[], from: number, bodyStart: number
     if (!line || syllablesOf(line) < shortestLead || linkedLength(line) > line.text.length / 2) continue;
     if (isListed(line) || nearestOf(line.block, figureTag)) continue;
     if (isNamedLead(line) || isSentenceHeading(line, at === bodyStart)) return at;
-    if (best < 0 && at < bodyStart && description && isDescription(line, description)) best = at;
+    if (best < 0 && at < bodyStart && ((isVietnamese && syllablesOf(line) >= (sentenceEnd.test(line.text) ? surelyLead : 2 * surelyLead)) || (description && isDescription(line, description)))) best = at;
   }
   return best;
 }

@@ -16,6 +16,7 @@ export const namesOf = (element: Element | null): string => {
 };
 
 const overDate = 15;
+const longestName = 8;
 
 function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): number {
   const syllables = syllablesOf(line);
@@ -25,7 +26,8 @@ function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): nu
   let score = -distance;
   if (around) score += Math.max(10, 60 - 15 * Number(tagOf(around)[1]));
   if (titleName.test(name) && !notTitleName.test(name)) score += 25;
-  if (keys.has(labelKey(line.text))) score += 60;
+  // A head may give no more than the section's name, which stands over the article too.
+  if (keys.has(labelKey(line.text))) score += around || syllables >= longestName ? 60 : 20;
   if (isBold(line)) score += 8;
   if (syllables >= 5) score += 5;
   if (isListed(line)) score -= 50;

@@ -1,4 +1,4 @@
-import { isBefore, selectAll } from './dom';
+import { isBefore, isInside, nearestOf, selectAll } from './dom';
 import { wordsOf } from './encoding';
 import { findCategory } from './find-category';
 import { findTitle } from './find-title';
@@ -39,6 +39,12 @@ function titleOf(line: string | null, page: Element, body: Node | null, meta: Me
   return line;
 }
 
+/** The table of office and national motto at the head of a document (Decree 30/2020), whose date is the document's own; `null` for none. */
+function officialHead(lines: readonly Line[]): Element | null {
+  const motto = lines.find(({ text }) => /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iu.test(text));
+  return nearestOf(motto?.block ?? null, new Set(['TABLE']));
+}
+
 /**
  * Reads the lines above the first paragraph.
  * @param ruled the title's element by the site's rule
@@ -52,8 +58,10 @@ export function readHeadingZone(page: Element, body: Node | null, ruled: Element
   const category = titleAt >= 0 ? findCategory(page, lines, titleAt, title ?? '', body) : null;
   if (category) recorder.note('recognised', 'category', category.rule, category.text);
   let end = titleAt + 1;
+  const document = officialHead(lines.slice(0, firstParagraph));
   for (let at = end; at < firstParagraph && at - end <= widestGap; at += 1) {
     const line = lines[at];
+    if (line?.block && document && isInside(line.block, document)) break;
     if (!line || !isFurniture(line)) continue;
     recorder.note('dropped', 'furniture', 'date, tools or counters over the body', line.text);
     end = at + 1;

@@ -1,14 +1,18 @@
+import { isDateLine } from './furniture';
 import { headingAround, isParagraph, type Line, linkedLength, syllablesOf } from './line';
+import { isMoreLink } from './vocabulary';
 
 const shortestArticle = 250;
 const longestTeaser = 600;
+/** "09/08/2025" stands before or behind many a headline. */
+const longestDate = 12;
 
 /** How long a text is to who reads it: a Chinese or Japanese sign says as much as three letters. */
 const weightOf = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
 
 /** Whether most of a line is no link. */
 const isOwn = (line: Line) => linkedLength(line) < line.text.length / 2;
-const isHeadline = (line: Line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - 3;
+const isHeadline = (line: Line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - (/\d{4}/.test(line.text) ? longestDate : 3);
 
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
@@ -27,7 +31,10 @@ export function refusal(lead: string | null, body: readonly Line[], isClaimed: b
   const linkedHeadings = body.filter((line) => headingAround(line) && isHeadline(line)).length;
   const paragraphs = body.filter((line) => line.text.length >= 40 && isOwn(line)).length;
   // A short list shows as many headlines as summaries; an article seldom links its headings, and never half of them.
-  const isShortList = !isClaimed && linkedHeadings >= 2 && linkedHeadings >= paragraphs / 2;
+  // On a page that claims to be an article, each headline must have its date too.
+  const dated = isClaimed ? body.filter(isDateLine).length : Infinity;
+  const isShortList = linkedHeadings >= 2 && linkedHeadings >= paragraphs / 2 && dated > linkedHeadings / 2;
+  const isTeasers = body.filter((line) => linkedLength(line) > 0 && isMoreLink(line.text)).length >= Math.max(2, paragraphs / 2);
   const isList = headlines >= 3 && headlines >= paragraphs * (isClaimed ? 3 : 0.5);
-  return isShortList || isList ? `${headlines} linked headlines over ${paragraphs} paragraphs` : null;
+  return isShortList || isList || isTeasers ? `${headlines} linked headlines over ${paragraphs} paragraphs` : null;
 }

@@ -3,6 +3,7 @@ import { isoInVietnam } from '../text';
 import { dropAsides } from './asides';
 import { buildBlocks } from './blocks';
 import { foreignBoxes } from './boxes';
+import { readBylineAbove } from './byline';
 import { classOf, idOf, tagOf } from './dom';
 import { readEnding } from './ending';
 import { findAuthors } from './find-authors';
@@ -68,7 +69,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const dates = findDates(page, lines.slice(isVietnamese ? zone.titleAt + 1 : Math.max(0, zone.titleAt - 1), firstParagraph), first, meta, isVietnamese, captured.slice(0, 10));
   if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
-  const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead);
+  const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead, isVietnamese);
   const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, site.related, recorder);
   const lead = lines[leadAt]?.text ?? null;
   const reason = area ? null : refusal(lead, ending.body, meta.isArticle);
@@ -78,7 +79,8 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const blocks = body
     ? buildBlocks([...openingLines(lines, zone.titleAt, bodyStart), ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
     : buildPlainBlocks(ending.body, recorder);
-  const byline = site.authors.length > 0 ? site.authors : isVietnamese ? ending.authors : [];
+  const bylines = isVietnamese ? [site.authors, ending.authors, readBylineAbove(lines.slice(zone.titleAt + 1, bodyStart))] : [site.authors];
+  const byline = bylines.find((names) => names.length > 0) ?? [];
   const host = URL.parse(url)?.host ?? '';
   return { article: {
     version: 1,

@@ -5,6 +5,7 @@ import { joinTexts, linkAround, type Line } from './line';
 import { isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
 
 const longestDate = 60;
+const longestBareDate = 20;
 
 /** The index of the label that ends the article: the first "Tin khác" after 60 % of the text; -1 when there is none. */
 export function findRelatedLabel(lines: readonly Line[], from: number, bodyLength: number): number {
@@ -29,15 +30,31 @@ function enclosing(label: Line, first: Line | undefined): Element | null {
 function readItem(line: Line): RelatedArticle | null {
   const anchor = line.texts.map(linkAround).find((found) => found !== null);
   if (line.block && !anchor) return null;
-  const { title, date } = splitTrailingDate(line.text);
   const isBeside = (node: Text) => anchor !== undefined && anchor !== null && !isInside(node, anchor);
-  const words = anchor && !date ? joinTexts(line.texts.filter((node) => !isBeside(node))) : title;
-  if (!words.includes(' ')) return null;
+  const linked = line.texts.filter((node) => !isBeside(node));
+  // A date in an element of its own may be part of the link.
+  const last = linked.length > 1 ? linked.at(-1)?.data.trim() ?? '' : '';
+  const linkedDate = last.length <= longestBareDate ? findDate(last)?.iso : undefined;
+  const { title, date } = splitTrailingDate(joinTexts(linkedDate ? linked.slice(0, -1) : linked) || line.text);
+  if (!title.includes(' ')) return null;
   return {
-    title: words,
+    title,
     url: anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null,
-    publishedAt: date ?? findDate(joinTexts(line.texts.filter(isBeside)))?.iso ?? null,
+    publishedAt: date ?? linkedDate ?? findDate(joinTexts(line.texts.filter(isBeside)))?.iso ?? null,
   };
+}
+
+/** A line with several links as one line for each, with what stands behind it: links can be boxes by style alone. */
+function perLink(line: Line): Line[] {
+  const groups: Text[][] = [];
+  let last: Element | null = null;
+  for (const text of line.texts) {
+    const link = linkAround(text);
+    if (groups.length === 0 || (link && link !== last)) groups.push([]);
+    groups.at(-1)?.push(text);
+    last = link ?? last;
+  }
+  return groups.length < 2 ? [line] : groups.map((texts) => ({ ...line, texts, text: joinTexts(texts) }));
 }
 
 /** Adds a line to the list: an item, or the date or the summary of the one before. */
@@ -53,10 +70,12 @@ function addLine(items: RelatedArticle[], line: Line): void {
   if (!isSame) items.push(item);
 }
 
+const addLines = (items: RelatedArticle[], line: Line) => perLink(line).forEach((each) => addLine(items, each));
+
 /** The articles that the lines of a list name. */
 export function listItems(lines: readonly Line[]): RelatedArticle[] {
   const items: RelatedArticle[] = [];
-  for (const line of lines) if (line.text && !isMoreLink(line.text) && !isRelatedLabel(line.text)) addLine(items, line);
+  for (const line of lines) if (line.text && !isMoreLink(line.text) && !isRelatedLabel(line.text)) addLines(items, line);
   return items;
 }
 
@@ -78,7 +97,7 @@ export function readRelated(lines: readonly Line[], labelAt: number): RelatedArt
       area = enclosing(line, lines[at + 1]);
       isOpen = true;
     } else if (isMoreLink(line.text) || (area && line.block && !isInside(line.block, area))) isOpen = false;
-    else if (isOpen && !isToolRow(line.text)) addLine(items, line);
+    else if (isOpen && !isToolRow(line.text)) addLines(items, line);
   }
   return items;
 }

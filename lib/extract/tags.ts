@@ -9,6 +9,6 @@ assign('block', 'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS
   'HEADER HGROUP LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL');
 assign('silent', 'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH math SELECT TEXTAREA INPUT BUTTON OBJECT CANVAS HEAD TITLE LINK META MAP DATALIST PROGRESS METER');
 assign('break', 'BR');
-assign('image', 'IMG');
+assign('image', 'IMG AMP-IMG');
 
 export const roleOf = (tag: string): Role | undefined => roles.get(tag);

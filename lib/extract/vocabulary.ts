@@ -36,14 +36,14 @@ const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Tin cùng 
 const otherLists = keys(
   'Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Tin xem nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật',
 );
-const relatedPattern = /^(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa)$/u;
+const relatedPattern = /^(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng (?:chuyên )?mục|cùng danh mục|mới hơn|cũ hơn|đã đưa)$/u;
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
 const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`, 'u');
 const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
 const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
-const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|nhận xét|hiện chưa có bình luận)/u;
+const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|(?:\d+ )?nhận xét|hiện chưa có bình luận)/u;
 
 const longestLabel = 60;
 const longestToolRow = 240;
@@ -103,10 +103,12 @@ export function isMetaLine(text: string): boolean {
   return text.length <= longestMeta && metaPattern.test(labelKey(text));
 }
 
+/** The head of a comment box: "Ý kiến bạn đọc (3)". */
+export const isCommentHead = (text: string): boolean => text.length <= longestLabel && commentPattern.test(labelKey(text));
+
 /** Licence, address and counter lines at a page's foot, and the head of a comment box. */
 export function isPageFoot(text: string): boolean {
-  const key = labelKey(text.length > longestLabel ? text.slice(0, longestLabel) : text);
-  return footerPattern.test(key) || (text.length <= longestLabel && commentPattern.test(key));
+  return footerPattern.test(labelKey(text.slice(0, longestLabel))) || isCommentHead(text);
 }
 
 /** The portal's own wish to be named: "® Ghi rõ nguồn …". */

@@ -20,10 +20,10 @@ const isoMoment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|
 const isoDate = /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
 // Day first, always: no Vietnamese page is month first.
 const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/;
-const longDate = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})/u;
+const longDate = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/u;
 const scriptDate = /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<day>\d\d) (?<year>\d{4})/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clockTime = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?phút)?(?::(\d{2})(?:\.\d+)?)?(?!\d)\s*(sa|ch|am|pm)?(?!\p{L})/u;
+const clockTime = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?phút)?(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s*(sa|ch|am|pm)(?!\p{L}))?/u;
 const bareHour = /(?<![\d\p{L}])(\d{1,2})\s?(?:h|giờ)(?![\d\p{L}])/u;
 const zone = /(?:gmt|utc)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
 const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/u;
