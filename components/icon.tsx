@@ -6,11 +6,6 @@ const paths = {
   mail: 'M3.5 6h17v12.5h-17V6ZM4 6.5l8 6.5 8-6.5',
   close: 'M5.5 5.5l13 13M18.5 5.5l-13 13',
   text: 'M3.5 18.5L8 6.5l4.5 12M5 14.8h6M14 18.5l3-8 3.2 8M15 16h4.2',
-  delete: 'M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l.9 13.5h9.2l.9-13.5M10 10.5v6M14 10.5v6',
-  back: 'M14.5 5.5L8 12l6.5 6.5',
-  next: 'M9.5 5.5L16 12l-6.5 6.5',
-  copy: 'M8.5 8.5h11v11h-11v-11ZM15.5 8.5v-4h-11v11h4',
-  file: 'M6 3.5h8l4.5 4.5v12.5H6V3.5ZM13.5 3.5v5h5',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../lib/archive';
 import type { PopupWords } from '../lib/i18n';
 import { dayInFigures, shortDate } from '../lib/text';
+import { LibraryIcon } from './library-icon';
 import { Icon } from './icon';
 import { SavedThumbnail } from './saved-thumbnail';
 
@@ -43,7 +44,7 @@ export function SavedList({ rows, chosen, onChoose, onOpen, onPrint, onMail, onD
             <span class="tools">
               <button type="button" class="print" aria-label={say('printTitle', { title })} title={say('print')} onClick={() => onPrint(id)}><Icon name="print" /></button>
               <button type="button" class="mail" aria-label={say('mailTitle', { title })} title={say('mail')} onClick={() => onMail(id)}><Icon name="mail" /></button>
-              <button type="button" class="delete" aria-label={say('deleteTitle', { title })} title={say('delete')} onClick={() => onDelete(row)}><Icon name="delete" /></button>
+              <button type="button" class="delete" aria-label={say('deleteTitle', { title })} title={say('delete')} onClick={() => onDelete(row)}><LibraryIcon name="delete" /></button>
             </span>
           </li>
         );

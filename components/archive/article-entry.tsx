@@ -1,7 +1,7 @@
 import type { ArticleRow, Piece, TagRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { dayInFigures, shortDate } from '../../lib/text';
-import { LibraryIcon } from './library-icon';
+import { LibraryIcon } from '../library-icon';
 import { SavedThumbnail } from '../saved-thumbnail';
 import { useFound } from './use-found';
 

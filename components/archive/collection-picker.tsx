@@ -1,7 +1,7 @@
 import type { CollectionRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { Dialog } from '../dialog';
-import { LibraryIcon } from './library-icon';
+import { LibraryIcon } from '../library-icon';
 import { inTree } from './sidebar';
 
 export interface CollectionPickerProps {

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
-import { LibraryIcon } from './library-icon';
+import { LibraryIcon } from '../library-icon';
 
 export type ReaderPanel = 'look' | 'note' | 'versions';
 export type ReaderAction = 'favourite' | 'tag' | 'move' | 'delete' | 'restore';

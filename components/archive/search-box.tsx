@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryWords } from '../../lib/i18n';
-import { LibraryIcon } from './library-icon';
+import { LibraryIcon } from '../library-icon';
 
 export interface SearchBoxProps {
   query: string;

@@ -1,5 +1,5 @@
 import type { LibraryWords } from '../../lib/i18n';
-import { LibraryIcon, type LibraryIconName } from './library-icon';
+import { LibraryIcon, type LibraryIconName } from '../library-icon';
 
 /** What can be done with all chosen articles. */
 export type BulkAction = 'tag' | 'move' | 'favourite' | 'read' | 'unread' | 'export' | 'check' | 'delete' | 'restore';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Catalogue, CollectionRow } from '../../lib/archive';
 import type { Facets, View } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
-import { LibraryIcon, type LibraryIconName } from './library-icon';
+import { LibraryIcon, type LibraryIconName } from '../library-icon';
 
 /** Where articles can be dropped. */
 export type DropTarget = { kind: 'collection'; id: string | null } | { kind: 'tag'; id: string } | { kind: 'trash' } | { kind: 'favourite' };

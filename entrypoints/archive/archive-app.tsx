@@ -5,7 +5,7 @@ import { ListTools } from '../../components/archive/list-tools';
 import { SearchBox } from '../../components/archive/search-box';
 import { SelectionBar, type BulkAction } from '../../components/archive/selection-bar';
 import { Sidebar } from '../../components/archive/sidebar';
-import { LibraryIcon } from '../../components/archive/library-icon';
+import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { hitsInContext, readNote, storageTrouble, termsOf, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import type { Group } from '../../lib/archive/view';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../../components/icon';
+import { LibraryIcon } from '../../components/library-icon';
 import type { ArchiveDatabase } from '../../lib/archive';
 import { careWords, type CareWords } from '../../lib/i18n';
 import type { Language } from '../../lib/settings';
@@ -41,7 +41,7 @@ export function CareApp({ db, language }: { db: ArchiveDatabase; language: Langu
   const Section = sections[open];
   return (
     <div class="care">
-      <header><a class="button" href="archive.html"><Icon name="back" />{say('back')}</a><h1>{say('title')}</h1></header>
+      <header><a class="button" href="archive.html"><LibraryIcon name="back" />{say('back')}</a><h1>{say('title')}</h1></header>
       <nav aria-label={say('sections')}>
         <ul>{names.map((name) => <li key={name}><a href={`#${name}`} aria-current={name === open ? 'page' : undefined}>{say(name)}</a></li>)}</ul>
       </nav>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LibraryIcon } from '../../components/library-icon';
 import { Icon } from '../../components/icon';
 import { MarkupView } from '../../components/markup-view';
 import { useShownPictures } from '../../components/use-shown-pictures';
@@ -55,8 +56,8 @@ export function Compose({ shown, language }: { shown: ShownArticle; language: La
           <span>{!loaded.isComplete ? say('picturesLoading') : available > 0 ? say('withPictures', { count: available }) : say('noPictures')}</span>
         </label>
         <div class="ways">
-          <button type="button" class="way file" disabled={!loaded.isComplete} onClick={download}><Icon name="file" /><strong>{say('file')}</strong><small>{say('fileHint')}</small></button>
-          <button type="button" class="way copy" onClick={() => void copy()}><Icon name="copy" /><strong>{say('copy')}</strong><small>{say('copyHint')}</small></button>
+          <button type="button" class="way file" disabled={!loaded.isComplete} onClick={download}><LibraryIcon name="file" /><strong>{say('file')}</strong><small>{say('fileHint')}</small></button>
+          <button type="button" class="way copy" onClick={() => void copy()}><LibraryIcon name="copy" /><strong>{say('copy')}</strong><small>{say('copyHint')}</small></button>
           <a class="way link" href={mailtoAddress(article, recipients.map(({ address }) => address), subject)}><Icon name="mail" /><strong>{say('link')}</strong><small>{say('linkHint')}</small></a>
         </div>
         <p class="done" role="status">{done}</p>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
+import { LibraryIcon } from '../../components/library-icon';
 import { PrintSheet } from '../../components/print-sheet';
 import { useShownPictures } from '../../components/use-shown-pictures';
 import { pictures } from '../../lib/article';
@@ -37,8 +38,8 @@ export function PrintPreview({ shown, language, printsNumbers }: PrintPreviewPro
             <button type="button" class="without" aria-pressed={!withPictures} onClick={() => setWithPictures(!withPictures)}>{say('withoutPictures')}</button>
           )}
           <span class="space" />
-          <button type="button" onClick={() => turn(-1)}><Icon name="back" /><span>{say('previous')}</span></button>
-          <button type="button" onClick={() => turn(1)}><Icon name="next" /><span>{say('next')}</span></button>
+          <button type="button" onClick={() => turn(-1)}><LibraryIcon name="back" /><span>{say('previous')}</span></button>
+          <button type="button" onClick={() => turn(1)}><LibraryIcon name="next" /><span>{say('next')}</span></button>
           <button type="button" class="close" onClick={() => window.close()}><Icon name="close" /><span>{say('close')}</span></button>
         </div>
         <p class="hint">{say('hint')}{!printsNumbers && ` ${say('numberHint')}`}</p>

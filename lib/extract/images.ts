@@ -1,5 +1,5 @@
 import { safeFile, type Image } from '../article';
-import { attributeOf, selectOne, tagOf, textOf } from './dom';
+import { tagOf, textOf } from './dom';
 import { decodeLine } from './encoding';
 
 const lazyAttributes = ['data-original', 'data-src', 'data-lazy-src', 'data-lazy', 'data-url'];
@@ -15,12 +15,9 @@ function largest(srcset: string | null): string | null {
   return candidates.filter((candidate) => candidate[0]).sort((a, b) => size(b) - size(a))[0]?.[0] ?? null;
 }
 
-/** The address of the picture for readers without scripts that stands beside a placeholder; with scripts on, it is a text. */
-function twinAddress(element: Element): string | null {
-  const next = element.nextElementSibling;
-  if (!next || tagOf(next) !== 'NOSCRIPT') return null;
-  const image = selectOne(next, 'img');
-  return image ? attributeOf(image, 'src') : /\ssrc=["']([^"']+)/i.exec(textOf(next))?.[1]?.replaceAll('&amp;', '&') ?? null;
+/** The address of the picture for readers without scripts that stands beside a placeholder: with scripts on, a text. */
+function twinAddress({ nextElementSibling: next }: Element): string | null {
+  return next && tagOf(next) === 'NOSCRIPT' ? /\ssrc=["']([^"']+)/i.exec(textOf(next))?.[1]?.replaceAll('&amp;', '&') ?? null : null;
 }
 
 function address(element: HTMLImageElement): string | null {

@@ -7,12 +7,9 @@ function parts(iso: string): { year: string; month: string; day: string; time: s
 }
 
 const weekdaysVietnamese = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
-const weekdaysEnglish = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const monthsEnglish = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-function weekday(iso: string): number {
-  return new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay();
-}
+const dayOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+const inEnglish = (iso: string, part: 'weekday' | 'month') => dayOf(iso).toLocaleDateString('en', { [part]: 'long', timeZone: 'UTC' });
 
 /** A moment in words for the screen: "Thứ sáu, ngày 1 tháng 3 năm 2024, 16:00". The input itself when it is no ISO date. */
 export function dateInWords(iso: string, language: 'vi' | 'en' = 'vi'): string {
@@ -22,8 +19,8 @@ export function dateInWords(iso: string, language: 'vi' | 'en' = 'vi'): string {
   const day = Number(date.day);
   const month = Number(date.month);
   return language === 'vi'
-    ? `${weekdaysVietnamese[weekday(iso)]}, ngày ${day} tháng ${month} năm ${date.year}${time}`
-    : `${weekdaysEnglish[weekday(iso)]}, ${day} ${monthsEnglish[month - 1]} ${date.year}${time}`;
+    ? `${weekdaysVietnamese[dayOf(iso).getUTCDay()]}, ngày ${day} tháng ${month} năm ${date.year}${time}`
+    : `${inEnglish(iso, 'weekday')}, ${day} ${inEnglish(iso, 'month')} ${date.year}${time}`;
 }
 
 /** A moment for a list: "16:00, 01/03/2024". */

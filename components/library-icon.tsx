@@ -1,7 +1,12 @@
-import { Drawing, Icon, type IconName } from '../icon';
+import { Drawing, Icon, type IconName } from './icon';
 
 // Apart from the others, which the script on web pages carries.
 const paths = {
+  next: 'M9.5 5.5L16 12l-6.5 6.5',
+  delete: 'M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l.9 13.5h9.2l.9-13.5M10 10.5v6M14 10.5v6',
+  back: 'M14.5 5.5L8 12l6.5 6.5',
+  copy: 'M8.5 8.5h11v11h-11v-11ZM15.5 8.5v-4h-11v11h4',
+  file: 'M6 3.5h8l4.5 4.5v12.5H6V3.5ZM13.5 3.5v5h5',
   archive: 'M4 5h16v4H4V5ZM5.5 9v10.5h13V9M9.5 13h5',
   star: 'M12 4l2.4 5.2 5.6.7-4.1 3.9 1.1 5.6L12 16.6l-5 2.8 1.1-5.6L4 9.9l5.6-.7L12 4Z',
   folder: 'M3.5 6h6l2 2.5h9v10h-17V6Z',
