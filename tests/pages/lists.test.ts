@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchExtracting, type ExtractingBrowser } from './support/extract-in-browser.ts';
 import { paragraphs, sentences } from './support/written-page.ts';
@@ -36,6 +37,15 @@ describe('other pages that are no article', () => {
     ['a list of teasers with sentences', `<title>Tin tức</title><h1>Tin tức</h1>${Array.from({ length: 10 }, (_, at) => teaser(at)).join('')}`],
   ])('%s', async (_name, html) => {
     const { article } = await browser.extractHtml(html, 'http://phuong.example/trang.html');
+    expect(article?.title ?? null).toBeNull();
+  });
+});
+
+const written = new URL('./written-lists/', import.meta.url);
+
+describe('home pages, sections, topics and searches of portals', () => {
+  test.each(readdirSync(written))('%s is no article', async (file) => {
+    const { article } = await browser.extractHtml(readFileSync(new URL(file, written), 'utf8'), `http://phuong.example/${file}`);
     expect(article?.title ?? null).toBeNull();
   });
 });
