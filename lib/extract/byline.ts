@@ -19,7 +19,8 @@ const domain = /\.(?:vn|com|net|org)\b/iu;
 const longestByline = 120;
 // "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
 const signature = /^(?:tm|kt|tl|tuq|t\/m|k\/t)\.|^(?:phó |quyền )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|hiệu trưởng|chánh văn phòng|thủ trưởng)/iu;
-const notes = /\s*\((?:tổng hợp|thực hiện|biên soạn|sưu tầm)\)$/u;
+// "(tổng hợp)", "(TTXVN)", "(Phòng VH&TT)"
+const notes = /\s*\([^()]{1,40}\)$/u;
 
 /** A name as it is printed: two to six words, each with a capital, nothing but , - . between. */
 function isName(text: string): boolean {
@@ -61,14 +62,18 @@ export function readLabelledByline(lines: readonly Line[]): Byline {
 }
 
 const linesUnderTitle = 5;
+const longestHead = 80;
 const notAWriter = /^(?:báo|cổng|trang|tạp chí|đài|theo|nguồn|ảnh|tin)(?:$|\s)/iu;
 
 /** Who wrote the article by the lines between title and body: after a label, or a line of one name and nothing else. */
 export function readBylineAbove(lines: readonly Line[]): string[] {
   const labelled = readLabelledByline(lines).authors;
   if (labelled.length > 0) return labelled;
-  const name = lines.slice(0, linesUnderTitle).find((line) => isName(line.text) && !notAWriter.test(line.text) && linkedLength(line) === 0 && !isToolRow(line.text));
-  return name ? splitNames(name.text) : [];
+  // Name and date may stand in one line, each in an element of its own.
+  const parts = lines.slice(0, linesUnderTitle).filter((line) => linkedLength(line) === 0 && line.text.length <= longestHead)
+    .flatMap((line) => [line.text, ...line.texts.map((text) => text.data.trim())]);
+  const name = parts.find((part) => isName(part) && !notAWriter.test(part) && !isToolRow(part));
+  return name ? splitNames(name) : [];
 }
 
 /**

@@ -41,7 +41,7 @@ function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string
 
 /** The first `<time datetime>` that stands with the article and is not called an update. */
 function timeElement(page: Element, after: Node | null, body: Node | null, now: string): FoundDate | null {
-  for (const element of [...selectAll(page, 'time[datetime],[itemprop="datePublished"][content],[itemprop="datePublished"][datetime],abbr.published[title]')].slice(0, 20)) {
+  for (const element of [...selectAll(page, 'time[datetime],time[title],[itemprop="datePublished"][content],[itemprop="datePublished"][datetime],abbr.published[title]')].slice(0, 20)) {
     if (nearest(element, notOfThisArticle) || (after && isBefore(element, after) && !/publish/i.test(attributeOf(element, 'itemprop') ?? ''))) continue;
     if (body && isBefore(body, element) && !nearest(element, 'header,abbr')) continue;
     if (isUpdate(textOf(element)) || /modif|updat/i.test(attributeOf(element, 'itemprop') ?? attributeOf(element, 'class') ?? '')) continue;

@@ -1,5 +1,5 @@
 import { collapse } from '../text';
-import { attributeOf, isInside, nearestOf, parentOf, tagOf } from './dom';
+import { attributeOf, classOf, isInside, nearestOf, parentOf, tagOf } from './dom';
 import { dataOf } from './encoding';
 
 /** A stretch of a page between two line ends, as a text browser would show it. */
@@ -23,6 +23,8 @@ export interface Line {
 const boldTags = /^(?:B|STRONG|TH|H[1-6])$/;
 const italicTags = /^(?:I|EM|CITE)$/;
 const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+// As Bootstrap, Tailwind and WordPress call it.
+const alignmentClass = /(?:^|[\s-])(?:text|align)-?(left|center|right|end|justify)(?:$|\s)/;
 const italicStyle = /font-style\s*:\s*(?:italic|oblique)/i;
 
 /** The words of text nodes as they are kept. Trims the line's ends only. */
@@ -60,7 +62,7 @@ export function alignment(line: Line): 'left' | 'center' | 'right' | 'justify' |
     if (tag === 'CENTER') return 'center';
     const stated = /text-align\s*:\s*(left|center|right|justify)/i.exec(attributeOf(element, 'style') ?? '')?.[1]
       ?? (tag === 'TABLE' ? null : attributeOf(element, 'align'));
-    const value = stated?.toLowerCase();
+    const value = stated?.toLowerCase() ?? alignmentClass.exec(classOf(element))?.[1]?.replace('end', 'right');
     if (value === 'left' || value === 'center' || value === 'right' || value === 'justify') return value;
   }
   return null;

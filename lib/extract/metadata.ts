@@ -38,7 +38,7 @@ function readMeta(root: Element): ReadonlyMap<string, string> {
 
 const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && !notAWriter.test(name)))].slice(0, 20);
 
-const dateNames = ['article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date', 'date'];
+const dateNames = ['article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date.created', 'dc.date', 'date'];
 
 // Drupal writes "Thu, 09/25/2025 - 11:38" for Americans.
 const monthFirst = /(\d+)\/(\d+)\//;

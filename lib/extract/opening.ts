@@ -2,8 +2,9 @@ import { isCaption } from './captions';
 import { classOf, parentOf } from './dom';
 import { isFigure } from './figures';
 import { isFurniture } from './furniture';
+import type { HeadingZone } from './heading-zone';
 import { readImage } from './images';
-import { isListed, type Line, linkedLength } from './line';
+import { isListed, isParagraph, type Line, linkedLength } from './line';
 
 const linesOverTitle = 6;
 const smallestPicture = 280;
@@ -22,16 +23,17 @@ function isOpeningPicture(line: Line): boolean {
 }
 
 /**
- * The pictures, with their captions, that stand between title and body, or right over the title:
- * they open the article though no box holds both.
- * @param titleAt index of the title's line, or -1
+ * The pictures, with their captions, that stand between title and body, or right over the title,
+ * and on a Vietnamese page the paragraphs there: they open the article though no box holds both.
  * @param bodyStart index of the body's first line
+ * @param leadAt index of the lead, which is not taken
  */
-export function openingLines(lines: readonly Line[], titleAt: number, bodyStart: number): Line[] {
+export function openingLines(lines: readonly Line[], { titleAt, end }: HeadingZone, bodyStart: number, leadAt: number, isVietnamese: boolean): Line[] {
   const opening: Line[] = [];
   for (let at = Math.max(0, titleAt - linesOverTitle); at < bodyStart; at += 1) {
     const line = lines[at];
     if (!line) continue;
+    if (isVietnamese && at >= end && at !== leadAt && isParagraph(line) && !isListed(line) && linkedLength(line) < line.text.length / 2) opening.push(line);
     if (line.unit) {
       if (isFigure(line.unit)) opening.push(line);
     } else if (at > titleAt && isOpeningPicture(line)) {

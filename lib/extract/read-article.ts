@@ -11,11 +11,12 @@ import { findBody, type Body } from './find-body';
 import { findDates } from './find-dates';
 import { findLead } from './find-lead';
 import { findHeading } from './find-title';
+import { isDateLine } from './furniture';
 import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
 import { refusal } from './is-article';
 import { languageOf } from './language';
-import { isParagraph } from './line';
+import { isParagraph, type Line } from './line';
 import { readMetadata } from './metadata';
 import { openingLines } from './opening';
 import { buildPlainBlocks, readPlainLines } from './plain-page';
@@ -42,6 +43,13 @@ export interface PageToRead {
 
 const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${classOf(element)} ${idOf(element)}`.trim();
 
+/** The lines that may give the date: under the title, and over it where papers have it there or nothing else is dated. */
+function dateLines(lines: readonly Line[], titleAt: number, end: number, isVietnamese: boolean): Line[] {
+  const below = lines.slice(titleAt + 1, end);
+  const hasAbove = titleAt > 0 && (!isVietnamese || !below.some(isDateLine));
+  return hasAbove ? lines.slice(titleAt - 1, end) : lines.slice(Math.max(0, titleAt + Number(isVietnamese)), end);
+}
+
 /** Reads the article of a page, or says why it is none. */
 export function readArticle({ root, page, url, weights, area, isPlain, recorder }: PageToRead): { article: Article } | { refusal: string } {
   const meta = readMetadata(root);
@@ -66,7 +74,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   if (!title) return { refusal: 'no title' };
   const lang = languageOf(root, lines.slice(start, limit));
   const isVietnamese = /^vi\b/i.test(lang);
-  const dates = findDates(page, lines.slice(isVietnamese ? zone.titleAt + 1 : Math.max(0, zone.titleAt - 1), firstParagraph), first, meta, isVietnamese, captured.slice(0, 10));
+  const dates = findDates(page, dateLines(lines, zone.titleAt, firstParagraph, isVietnamese), first, meta, isVietnamese, captured.slice(0, 10));
   if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
   const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead, isVietnamese);
@@ -77,7 +85,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
 
   // 3. What is left becomes typed blocks.
   const blocks = body
-    ? buildBlocks([...openingLines(lines, zone.titleAt, bodyStart), ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
+    ? buildBlocks([...openingLines(lines, zone, bodyStart, leadAt, isVietnamese), ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
     : buildPlainBlocks(ending.body, recorder);
   const bylines = isVietnamese ? [site.authors, ending.authors, readBylineAbove(lines.slice(zone.titleAt + 1, bodyStart))] : [site.authors];
   const byline = bylines.find((names) => names.length > 0) ?? [];

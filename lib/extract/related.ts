@@ -60,9 +60,10 @@ function perLink(line: Line): Line[] {
 /** Adds a line to the list: an item, or the date or the summary of the one before. */
 function addLine(items: RelatedArticle[], line: Line): void {
   const previous = items.at(-1);
-  const item = readItem(line);
+  const bareDate = line.text.length <= longestBareDate ? findDate(line.text)?.iso : undefined;
+  const item = bareDate ? null : readItem(line);
   if (!item) {
-    if (previous && !previous.publishedAt && line.text.length <= longestDate) previous.publishedAt = findDate(line.text)?.iso ?? null;
+    if (previous && !previous.publishedAt && line.text.length <= longestDate) previous.publishedAt = bareDate ?? findDate(line.text)?.iso ?? null;
     return;
   }
   // A headline and its summary often lead to the same article, the headline first.

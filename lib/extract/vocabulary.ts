@@ -31,12 +31,12 @@ const tools = keys(
 const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
 
 /** Labels over lists of articles near to this one that the pattern below does not cover. */
-const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Tin cùng loại|Tin cùng thể loại|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
+const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
 /** Labels over a site's other lists, which say nothing of this article but that it is over. */
 const otherLists = keys(
   'Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Tin xem nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật',
 );
-const relatedPattern = /^(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng (?:chuyên )?mục|cùng danh mục|mới hơn|cũ hơn|đã đưa)$/u;
+const relatedPattern = /^(?:(?:các|những)\s+)?(?:(?:bản )?tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng (?:(?:chuyên|danh) mục|mục|(?:thể )?loại)|mới hơn|cũ hơn|đã (?:đưa|đăng))$/u;
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
