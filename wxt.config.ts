@@ -20,7 +20,7 @@ const minifyReader: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'minify-reader',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk' && file.fileName === 'reader.js') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, ecma: 2020 } })).code ?? file.code;
+      if (file.type === 'chunk' && file.fileName === 'reader.js') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, ecma: 2020 }, format: { quote_style: 1 } })).code ?? file.code;
     }
   },
 };

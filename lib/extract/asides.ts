@@ -20,7 +20,7 @@ const labels = new Set((
   'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author'
 ).split('|').map(labelKey));
 
-const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
+const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
 
 const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 

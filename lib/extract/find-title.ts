@@ -29,6 +29,8 @@ function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): nu
   // A head may give no more than the section's name, which stands over the article too.
   if (keys.has(labelKey(line.text))) score += around || syllables >= longestName ? 60 : 20;
   if (isBold(line)) score += 8;
+  // A lead is as bold and as near; a title has no full stop.
+  if (line.text.endsWith('.')) score -= 12;
   if (syllables >= 5) score += 5;
   if (isListed(line)) score -= 50;
   else if (linkedLength(line) >= line.text.length - 2) score -= 20;
@@ -64,7 +66,8 @@ export function findTitle(lines: readonly Line[], end: number, meta: Metadata): 
     if (!line?.text) continue;
     let score = titleScore(line, end - at, keys);
     if (score + overDate > bestScore && isOverDate(lines, at, end)) score += overDate;
-    if (score > bestScore && !isFurniture(line)) {
+    // A title may well hold a date: "Lịch công tác tuần 12 (từ ngày 20/11 …)".
+    if (score > bestScore && (keys.has(labelKey(line.text)) || !isFurniture(line))) {
       best = at;
       bestScore = score;
     }

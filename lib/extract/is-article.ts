@@ -4,6 +4,7 @@ import { isMoreLink } from './vocabulary';
 
 const shortestArticle = 250;
 const longestTeaser = 600;
+const leastRun = 3;
 /** "09/08/2025" stands before or behind many a headline. */
 const longestDate = 12;
 
@@ -13,6 +14,16 @@ const weightOf = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff
 /** Whether most of a line is no link. */
 const isOwn = (line: Line) => linkedLength(line) < line.text.length / 2;
 const isHeadline = (line: Line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - (/\d{4}/.test(line.text) ? longestDate : 3);
+
+/** Whether paragraphs follow one another: a list has a headline or a date between any two of its summaries. */
+function hasRunOfParagraphs(body: readonly Line[]): boolean {
+  let [run, length] = [0, 0];
+  return body.some((line) => {
+    if (!isOwn(line) || isDateLine(line) || isMoreLink(line.text)) [run, length] = [0, 0];
+    else if (line.text.length >= 40) [run, length] = [run + 1, length + line.text.length];
+    return run >= leastRun && length >= longestTeaser;
+  });
+}
 
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
@@ -24,6 +35,7 @@ export function refusal(lead: string | null, body: readonly Line[], isClaimed: b
   if (words.length < shortestArticle && weightOf(words) < shortestArticle) return `only ${words.length} characters of text`;
   // No teaser is so long: what is listed between such paragraphs or under them is the article's own list.
   if (body.filter((line) => line.text.length >= longestTeaser && isOwn(line)).length >= 2) return null;
+  if (hasRunOfParagraphs(body)) return null;
   const last = body.findLastIndex((line) => isParagraph(line) && isOwn(line));
   // Under an article's last paragraph nearly every site lists others.
   const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;

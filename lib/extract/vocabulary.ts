@@ -41,7 +41,7 @@ const relatedPattern = /^(?:(?:các|những)\s+)?(?:(?:bản )?tin|bài)(?:\s+(?
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
 const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`, 'u');
-const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
+const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
 const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
 const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|(?:\d+ )?nhận xét|hiện chưa có bình luận)/u;
 

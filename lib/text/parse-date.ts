@@ -108,6 +108,6 @@ const longestBracket = 60;
  */
 export function splitTrailingDate(text: string): { title: string; date: string | null } {
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
-  const found = open > 0 && text.length - open < longestBracket ? findDate(text.slice(open + 1, -1)) : null;
+  const found = open > 0 && text.length - open < longestBracket && !/đến/.test(text.slice(open)) ? findDate(text.slice(open + 1, -1)) : null;
   return found ? { title: text.slice(0, open).trimEnd(), date: found.iso } : { title: text, date: null };
 }
