@@ -74,9 +74,12 @@ function libraryOn(page: Page): Library {
     page,
     titles: () => read(title),
     async shows(titles) {
-      const wanted = titles.join(' | ');
-      await until('the list', async () => (await library.titles()).join(' | ') === wanted).catch(() => undefined);
-      expect(await library.titles()).toEqual(titles);
+      let found: string[] = [];
+      await until('the list', async () => {
+        found = await library.titles();
+        return found.join(' | ') === titles.join(' | ');
+      }).catch(() => undefined); // What is there instead says more.
+      expect(found).toEqual(titles);
     },
     count: async () => Number.parseInt((await read('.list-count')).join(), 10),
     texts: read,
