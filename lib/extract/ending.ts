@@ -3,7 +3,7 @@ import { takeAttachments } from './attachments';
 import { readByline, readLabelledByline, type Byline } from './byline';
 import { tagOf } from './dom';
 import { readImage } from './images';
-import { isParagraph, type Line } from './line';
+import { isParagraph, type Line, ownLength } from './line';
 import { findRelatedLabel, readRelated } from './related';
 import type { Recorder } from './trace';
 import { isCommentHead, isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
@@ -30,20 +30,22 @@ function isLeftover(line: Line): boolean {
 
 function dropLeftovers(body: Line[], recorder: Recorder): void {
   for (let last = body.at(-1); last && isLeftover(last); last = body.at(-1)) {
-    recorder.note('dropped', 'leftover', 'tools, counters or pixels under the body', last.text);
+    recorder.note('dropped', 'leftover', 'under the body', last.text);
     body.pop();
   }
 }
 
 function footAt(lines: readonly Line[], from: number, to: number): number {
-  const total = lines.slice(from, to).reduce((sum, line) => sum + line.text.length, 0);
+  const total = ownLength(lines.slice(from, to));
   let read = 0;
   for (let at = from; at < to; at += 1) {
-    const text = lines[at]?.text ?? '';
+    const line = lines[at];
+    if (!line) break;
+    const { text } = line;
     // Comments may well be longer than the article.
     if (isCommentHead(text) && read > total * commentShare) return at;
     if (read < total * bodyShare) {
-      read += text.length;
+      read += ownLength([line]);
       continue;
     }
     if (isOtherListLabel(text)) return at;
@@ -61,7 +63,7 @@ function footAt(lines: readonly Line[], from: number, to: number): number {
  * @param limit the line after the last that may belong to it
  */
 export function readEnding(lines: readonly Line[], start: number, limit: number, ruled: Article['related'], recorder: Recorder): Ending {
-  const length = lines.slice(start, limit).reduce((sum, line) => sum + line.text.length, 0);
+  const length = ownLength(lines.slice(start, limit));
   const labelAt = findRelatedLabel(lines, start, length);
   const listed = () => (labelAt >= 0 ? readRelated(lines, labelAt) : []);
   const related = ruled.length > 0 ? ruled : listed();
@@ -74,7 +76,7 @@ export function readEnding(lines: readonly Line[], start: number, limit: number,
   dropLeftovers(body, recorder);
   const byline = readByline(body);
   if (byline.taken > 0) {
-    recorder.note('recognised', 'byline', 'last lines of the body', body.slice(-byline.taken).map((line) => line.text).join(' · '));
+    recorder.note('recognised', 'byline', 'last lines', body.slice(-byline.taken).map((line) => line.text).join(' · '));
     body.length -= byline.taken;
   }
   dropLeftovers(body, recorder);

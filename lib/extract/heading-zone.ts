@@ -54,7 +54,7 @@ export function readHeadingZone(page: Element, body: Node | null, ruled: Element
   const ruledAt = ruled ? lines.findIndex((line) => standsIn(line, ruled)) : -1;
   const titleAt = ruledAt >= 0 && ruledAt < firstParagraph ? ruledAt : findTitle(lines, firstParagraph, meta);
   const title = titleAt === ruledAt ? lines[titleAt]?.text ?? null : titleOf(lines[titleAt]?.text ?? null, page, body, meta);
-  if (title) recorder.note('recognised', 'title', 'best heading over the body', title);
+  if (title) recorder.note('recognised', 'title', 'best heading', title);
   const category = titleAt >= 0 ? findCategory(page, lines, titleAt, title ?? '', body) : null;
   if (category) recorder.note('recognised', 'category', category.rule, category.text);
   let end = titleAt + 1;
@@ -63,7 +63,7 @@ export function readHeadingZone(page: Element, body: Node | null, ruled: Element
     const line = lines[at];
     if (line?.block && document && isInside(line.block, document)) break;
     if (!line || !isFurniture(line)) continue;
-    recorder.note('dropped', 'furniture', 'date, tools or counters over the body', line.text);
+    recorder.note('dropped', 'furniture', 'over the body', line.text);
     end = at + 1;
   }
   return { title, titleAt, category: category?.text ?? null, end };

@@ -1,8 +1,10 @@
 import { isDateLine } from './furniture';
-import { headingAround, isParagraph, type Line, linkedLength, syllablesOf } from './line';
+import { headingAround, isOwn, isParagraph, type Line, linkedLength, syllablesOf } from './line';
 import { isMoreLink } from './vocabulary';
 
 const shortestArticle = 250;
+/** A brief under its title and date. */
+const shortestBrief = 80;
 const longestTeaser = 600;
 const leastRun = 3;
 /** "09/08/2025" stands before or behind many a headline. */
@@ -11,8 +13,6 @@ const longestDate = 12;
 /** How long a text is to who reads it: a Chinese or Japanese sign says as much as three letters. */
 const weightOf = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
 
-/** Whether most of a line is no link. */
-const isOwn = (line: Line) => linkedLength(line) < line.text.length / 2;
 const isHeadline = (line: Line) => syllablesOf(line) >= 4 && linkedLength(line) >= line.text.length - (/\d{4}/.test(line.text) ? longestDate : 3);
 
 /** Whether paragraphs follow one another: a list has a headline or a date between any two of its summaries. */
@@ -28,11 +28,12 @@ function hasRunOfParagraphs(body: readonly Line[]): boolean {
 /**
  * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
  * pages show headlines that are links, about one for each teaser.
+ * @param isHeaded whether they stand under a title that is no link, and a date
  * @param isClaimed whether the page says in its head that it is an article; then only more headlines than text speak against it
  */
-export function refusal(lead: string | null, body: readonly Line[], isClaimed: boolean): string | null {
+export function refusal(lead: string | null, body: readonly Line[], isHeaded: boolean, isClaimed: boolean): string | null {
   const words = [lead, ...body.map((line) => line.text)].join('');
-  if (words.length < shortestArticle && weightOf(words) < shortestArticle) return `only ${words.length} characters of text`;
+  if (weightOf(words) < (isHeaded ? shortestBrief : shortestArticle)) return `only ${words.length} characters of text`;
   // No teaser is so long: what is listed between such paragraphs or under them is the article's own list.
   if (body.filter((line) => line.text.length >= longestTeaser && isOwn(line)).length >= 2) return null;
   if (hasRunOfParagraphs(body)) return null;

@@ -93,6 +93,12 @@ export function linkedLength(line: Line): number {
   return line.linked;
 }
 
+/** Whether most of a line is no link. */
+export const isOwn = (line: Line): boolean => linkedLength(line) < line.text.length / 2;
+
+/** The characters of lines that are the article's own words, and no links with their dates. */
+export const ownLength = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + (isOwn(line) ? line.text.length : 0), 0);
+
 /** Whether a line's words stand in an element. */
 export const standsIn = (line: Line, element: Element): boolean => line.texts.some((text) => isInside(text, element));
 

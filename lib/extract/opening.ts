@@ -4,7 +4,7 @@ import { isFigure } from './figures';
 import { isFurniture } from './furniture';
 import type { HeadingZone } from './heading-zone';
 import { readImage } from './images';
-import { isListed, isParagraph, type Line, linkedLength } from './line';
+import { isListed, isOwn, isParagraph, type Line } from './line';
 
 const linesOverTitle = 6;
 const smallestPicture = 280;
@@ -33,13 +33,13 @@ export function openingLines(lines: readonly Line[], { titleAt, end }: HeadingZo
   for (let at = Math.max(0, titleAt - linesOverTitle); at < bodyStart; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    if (isVietnamese && at >= end && at !== leadAt && isParagraph(line) && !isListed(line) && linkedLength(line) < line.text.length / 2) opening.push(line);
+    if (isVietnamese && at >= end && at !== leadAt && isParagraph(line) && !isListed(line) && isOwn(line)) opening.push(line);
     if (line.unit) {
       if (isFigure(line.unit)) opening.push(line);
     } else if (at > titleAt && isOpeningPicture(line)) {
       opening.push(line);
       const below = lines[at + 1];
-      if (below && at + 1 < bodyStart && isCaption(below) && !isFurniture(below) && linkedLength(below) < below.text.length / 2) opening.push(below);
+      if (below && at + 1 < bodyStart && isCaption(below) && !isFurniture(below) && isOwn(below)) opening.push(below);
     }
   }
   return opening;

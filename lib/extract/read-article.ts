@@ -16,7 +16,7 @@ import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
 import { refusal } from './is-article';
 import { languageOf } from './language';
-import { isParagraph, type Line } from './line';
+import { isOwn, isParagraph, type Line } from './line';
 import { readMetadata } from './metadata';
 import { openingLines } from './opening';
 import { buildPlainBlocks, readPlainLines } from './plain-page';
@@ -75,12 +75,14 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const lang = languageOf(root, lines.slice(start, limit));
   const isVietnamese = /^vi\b/i.test(lang);
   const dates = findDates(page, dateLines(lines, zone.titleAt, firstParagraph, isVietnamese), first, meta, isVietnamese, captured.slice(0, 10));
-  if (dates.publishedAt) recorder.note('recognised', 'date', 'between title and body, or in the head', dates.publishedAt);
+  if (dates.publishedAt) recorder.note('recognised', 'date', 'shown or in the head', dates.publishedAt);
   const bodyStart = Math.max(start, zone.end);
   const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead, isVietnamese);
   const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, site.related, recorder);
   const lead = lines[leadAt]?.text ?? null;
-  const reason = area ? null : refusal(lead, ending.body, meta.isArticle);
+  const headline = lines[zone.titleAt];
+  const isHeaded = headline !== undefined && isOwn(headline) && dates.publishedAt !== null;
+  const reason = area ? null : refusal(lead, ending.body, isHeaded, meta.isArticle);
   if (reason) return { refusal: reason };
 
   // 3. What is left becomes typed blocks.

@@ -1,20 +1,20 @@
 import { safeFile, type RelatedArticle } from '../article';
 import { findDate, splitTrailingDate } from '../text';
 import { attributeOf, baseOf, isInside, parentOf } from './dom';
-import { joinTexts, linkAround, type Line } from './line';
+import { joinTexts, linkAround, type Line, ownLength } from './line';
 import { isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
 
 const longestDate = 60;
 const longestBareDate = 20;
 
-/** The index of the label that ends the article: the first "Tin khác" after 60 % of the text; -1 when there is none. */
+/** The index of the label that ends the article: the first "Tin khác" after 60 % of the text that is no link; -1 when there is none. */
 export function findRelatedLabel(lines: readonly Line[], from: number, bodyLength: number): number {
   let read = 0;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
     if (isRelatedLabel(line.text) && read >= bodyLength * 0.6) return at;
-    read += line.text.length;
+    read += ownLength([line]);
   }
   return -1;
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/types.ts';
 import { launchExtracting, type ExtractingBrowser } from './support/extract-in-browser.ts';
 import { found, plainBlocks } from './support/plain-article.ts';
 import { relatedTo } from './portal/data/articles.ts';
+import { briefs } from './portal/data/briefs.ts';
 import { neighbours } from './portal/data/neighbours.ts';
 import { startPortal, type Portal } from './portal/server.ts';
 import { articlePath } from './portal/site.ts';
@@ -15,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.stop(), portal.stop()]));
 
 async function read(id: number): Promise<Article> {
-  const neighbour = neighbours.find((each) => each.id === id);
-  if (!neighbour) throw new Error(`No neighbour ${id}`);
+  const neighbour = [...neighbours, ...briefs].find((each) => each.id === id);
+  if (!neighbour) throw new Error(`No article ${id}`);
   return found(await browser.extract(portal.origin + articlePath(neighbour)));
 }
 
@@ -77,4 +78,13 @@ test.each([
 ])('the photographer of %i is parted from the caption', async (id, credit, caption) => {
   const figures = (await read(id)).blocks.filter((block) => block.type === 'figure');
   expect(figures).toMatchObject([{ credit, caption: [{ type: 'text', text: caption }] }]);
+});
+
+describe.each(briefs)('$id $title, one sentence over a long list', (brief) => {
+  test('is an article too: its sentence, its office, and no more', async () => {
+    const article = await read(brief.id);
+    expect(article).toMatchObject({ title: brief.title, category: brief.category, publishedAt: brief.publishedAt, lead: null, authors: ['BBT'] });
+    expect(plainBlocks(article)).toEqual(brief.blocks);
+    expect(article.related.map(({ title }) => title)).toEqual(relatedTo(brief).map(({ title }) => title));
+  });
 });
