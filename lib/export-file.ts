@@ -52,17 +52,17 @@ function sealing(into: WritableStream<Uint8Array>, passphrase: string | null): {
 /**
  * Exports the library or a selection into a file and gives that to the downloads.
  * @param passphrase seals the file; `null` leaves it readable
- * @returns the name of the file and how many articles are in it
+ * @returns the name of the file, how many articles are in it, and the titles of those that could not be read
  */
-export async function exportToDownloads(db: ArchiveDatabase, options: Omit<ExportOptions, 'into' | 'pagesHoldPictures'> & { passphrase: string | null }): Promise<{ name: string; articles: number }> {
+export async function exportToDownloads(db: ArchiveDatabase, options: Omit<ExportOptions, 'into' | 'pagesHoldPictures'> & { passphrase: string | null }): Promise<{ name: string; articles: number; unread: string[] }> {
   const name = `ban-sach-${new Date().toISOString().slice(0, 10)}.zip${options.passphrase === null ? '' : '.age'}`;
   const staged = await stageFile(name);
   const { into, written } = sealing(staged.stream, options.passphrase);
   try {
-    const { articles } = await exportLibrary(db, { ...options, pagesHoldPictures: true, into });
+    const { articles, unread } = await exportLibrary(db, { ...options, pagesHoldPictures: true, into });
     await written;
     download(await staged.file(), name);
-    return { name, articles };
+    return { name, articles, unread };
   } catch (error) {
     await staged.stream.abort().catch(() => undefined);
     await staged.remove();

@@ -1,4 +1,4 @@
-import { trustedCanonical, type Article } from './article';
+import { fingerprint, trustedCanonical, type Article } from './article';
 import { parseArticle } from './article/parse';
 import { extractArticle } from './extract';
 
@@ -91,14 +91,27 @@ export interface ReadHtml {
 
 const inline = /^data:(image\/[\w+.-]+);base64,([A-Za-z0-9+/=\s]+)$/i;
 
-/** Pictures inside the HTML get an address under the page's own: an article names pictures by address. */
-function takeInlinePictures(document: Document, url: string): Map<string, Blob> {
+/** The bytes of a `data:` address; `null` where they are none. */
+function bytesOf(data: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(data.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Pictures inside the HTML get an address under the page's own, told by what they show: an article
+ * names pictures by address, and a later copy of the page may have others in their places.
+ */
+async function takeInlinePictures(document: Document, url: string): Promise<Map<string, Blob>> {
   const pictures = new Map<string, Blob>();
   for (const image of document.querySelectorAll('img')) {
     const [, type, data] = inline.exec(image.getAttribute('src') ?? '') ?? [];
-    if (!type || !data) continue;
-    const address = `${url.replace(/#.*$/s, '')}#anh-${pictures.size + 1}`;
-    pictures.set(address, new Blob([Uint8Array.from(atob(data.replace(/\s/g, '')), (character) => character.charCodeAt(0))], { type }));
+    const bytes = type && data ? bytesOf(data) : null;
+    if (!bytes) continue;
+    const address = `${url.replace(/#.*$/s, '')}#anh-${(await fingerprint(bytes)).slice(0, 16)}`;
+    pictures.set(address, new Blob([bytes], { type: type ?? '' }));
     image.setAttribute('src', address);
     image.removeAttribute('srcset');
   }
@@ -110,7 +123,7 @@ export async function readHtml(html: string | Blob, item: { url: string; title: 
   const isFragment = typeof html === 'string' && !/<html\b/i.test(html.slice(0, 5000));
   const document = await documentOf(new Blob([isFragment ? `<!doctype html><meta charset="utf-8"><body><article>${html}</article>` : html]));
   standAt(document, item.url);
-  const pictures = takeInlinePictures(document, item.url);
+  const pictures = await takeInlinePictures(document, item.url);
   if (isFragment) {
     document.title = item.title;
     const heading = document.createElement('h1');

@@ -38,7 +38,9 @@ export function CareApp({ db, language }: { db: ArchiveDatabase; language: Langu
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  const Section = sections[open];
+  // Work goes on while another part is looked at.
+  const [visited, setVisited] = useState<readonly SectionName[]>([open]);
+  useEffect(() => setVisited((before) => (before.includes(open) ? before : [...before, open])), [open]);
   return (
     <div class="care">
       <header><a class="button" href="archive.html"><LibraryIcon name="back" />{say('back')}</a><h1>{say('title')}</h1></header>
@@ -46,10 +48,15 @@ export function CareApp({ db, language }: { db: ArchiveDatabase; language: Langu
         <ul>{names.map((name) => <li key={name}><a href={`#${name}`} aria-current={name === open ? 'page' : undefined}>{say(name)}</a></li>)}</ul>
       </nav>
       <main>
-        <section key={open} aria-labelledby="section-heading">
-          <h2 id="section-heading">{say(open)}</h2>
-          <Section db={db} language={language} say={say} />
-        </section>
+        {names.filter((name) => name === open || visited.includes(name)).map((name) => {
+          const Section = sections[name];
+          return (
+            <section key={name} aria-labelledby={`${name}-heading`} hidden={name !== open}>
+              <h2 id={`${name}-heading`}>{say(name)}</h2>
+              <Section db={db} language={language} say={say} />
+            </section>
+          );
+        })}
       </main>
     </div>
   );

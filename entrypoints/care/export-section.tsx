@@ -22,7 +22,7 @@ export function ExportSection({ db, language, say }: SectionProps) {
   const [count, setCount] = useState<number | null>(ids?.length ?? null);
   const [isSealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
-  const { task, start, cancel } = useTask<{ name: string; articles: number }>();
+  const { task, start, cancel } = useTask<{ name: string; articles: number; unread: string[] }>();
   useEffect(() => {
     sessionStorage.removeItem('export');
     if (!ids) void db.articles.count().then(setCount);
@@ -41,7 +41,14 @@ export function ExportSection({ db, language, say }: SectionProps) {
           {say(ids ? 'exportSome' : 'exportStart', { count: count ?? 0 })}
         </button>
       </p>
-      <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>{({ name, articles }) => say('exportDone', { count: articles, name })}</TaskStatus>
+      <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
+        {({ name, articles, unread }) => (
+          <>
+            <p>{say('exportDone', { count: articles, name })}</p>
+            {unread.length > 0 && <><p>{say('exportUnread', { count: unread.length })}</p><ul class="preview">{unread.map((title) => <li key={title}>{title}</li>)}</ul></>}
+          </>
+        )}
+      </TaskStatus>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
 import { readManifest, type ImportFormat, type ImportPreview, type RestoreReport, type SkipReason } from '../../lib/archive/import';
 import { ask } from '../../lib/messaging';
-import { dateInWords } from '../../lib/text';
+import { dateInWords, isoInVietnam } from '../../lib/text';
 import type { SectionProps } from './care-app';
 import { openSealed, readChosen, runImport, runRestore, type Chosen, type ImportReport } from './import-work';
 import { reasonIn } from './reasons';
@@ -47,7 +47,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
     reset();
     const found = await read;
     const manifest = found.kind === 'backup' && found.zips[0] ? await readManifest(found.zips[0]) : null;
-    setAbout(manifest && { count: manifest.articles, date: dateInWords(manifest.exportedAt, language) });
+    setAbout(manifest && { count: manifest.articles, date: dateInWords(isoInVietnam(new Date(manifest.exportedAt)), language) });
     setChosen(found);
     return null;
   });
@@ -84,7 +84,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
       )}
       {chosen && chosen.kind !== 'sealed' && task.state !== 'running' && (
         <div class="card">
-          {chosen.kind === 'import' ? <PreviewOf preview={chosen.preview} say={say} /> : <p>{about ? say('importBackup', about) : say('importBroken')}</p>}
+          {chosen.kind === 'import' ? <PreviewOf preview={chosen.preview} say={say} /> : <><p>{about ? say('importBackup', about) : say('importBroken')}</p>{chosen.unreadable.length > 0 && <p>{say('importUnreadable', { names: chosen.unreadable.join(', ') })}</p>}</>}
           <button type="button" class="primary" onClick={begin}>{chosen.kind === 'import' ? say('importStart', { count: chosen.preview.items.length }) : say('importRestore')}</button>
         </div>
       )}

@@ -1,26 +1,40 @@
 import { articleId } from '../../lib/article';
 import { makeThumbnail, type ArchiveDatabase } from '../../lib/archive';
-import { importArticle, importPictures, readImport, restoreSet, undoImport, ImportError, type ImportItem, type ImportPreview, type OpenZip, type RestoreReport } from '../../lib/archive/import';
+import { importArticle, importPictures, readBefore, readImport, restoreSet, undoImport, ImportError, type Before, type ImportItem, type ImportPreview, type OpenZip, type RestoreReport } from '../../lib/archive/import';
 import { createJob } from '../../lib/archive/jobs';
 import { isSealed, unseal, untilBroken } from '../../lib/archive/seal';
 import type { KeptState } from '../../lib/archive/rows';
 import { documentOf, readHtml } from '../../lib/page-reading';
 
 /** What chosen files turned out to be. */
-export type Chosen = { kind: 'sealed'; file: File } | { kind: 'backup'; zips: OpenZip[] } | { kind: 'import'; preview: ImportPreview };
+export type Chosen = { kind: 'sealed'; file: File } | { kind: 'backup'; zips: OpenZip[]; unreadable: string[] } | { kind: 'import'; preview: ImportPreview };
 
 /** @throws {ImportError} with the reason the files cannot be read */
 export async function readChosen(files: readonly Blob[]): Promise<Chosen> {
   const [first] = files;
   if (files.length === 1 && first instanceof File && await isSealed(first)) return { kind: 'sealed', file: first };
-  if (files.length > 1 && await files.reduce<Promise<boolean>>(async (all, file) => await all && (await file.slice(0, 2).text()) === 'PK', Promise.resolve(true))) {
-    const readable = await Promise.all(files.map((file) => readImport([file], documentOf)));
-    const zips = readable.flatMap((each) => (each.kind === 'backup' ? [each.zip] : []));
-    if (zips.length !== files.length) throw new ImportError('unknown-format');
-    return { kind: 'backup', zips };
-  }
+  const isSet = files.length > 1 && (await Promise.all(files.map(async (file) => file.size === 0 || (await file.slice(0, 2).text()) === 'PK'))).every(Boolean);
+  if (isSet) return readSet(files);
   const readable = await readImport(files, documentOf);
-  return readable.kind === 'backup' ? { kind: 'backup', zips: [readable.zip] } : readable;
+  return readable.kind === 'backup' ? { kind: 'backup', zips: [named(readable.zip, first)], unreadable: [] } : readable;
+}
+
+const named = (zip: OpenZip, file: Blob | undefined): OpenZip => (file instanceof File ? { ...zip, name: file.name } : zip);
+
+/** The files of a set of backups: one that is broken past mending does not keep the others from coming back. */
+async function readSet(files: readonly Blob[]): Promise<Chosen> {
+  const zips: OpenZip[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    const readable = await readImport([file], documentOf).catch((error: unknown) => {
+      if (error instanceof ImportError) return null;
+      throw error;
+    });
+    if (readable?.kind === 'backup') zips.push(named(readable.zip, file));
+    else unreadable.push(file instanceof File ? file.name : '?');
+  }
+  if (zips.length === 0) throw new ImportError('unknown-format');
+  return { kind: 'backup', zips, unreadable };
 }
 
 /**
@@ -49,12 +63,14 @@ function keptState(item: ImportItem): KeptState {
 
 /**
  * Imports what a file holds: articles with their text at once, bare addresses as a series to be
- * saved. If it is ended in the middle, all that it has brought in is taken out again.
+ * saved. If it is ended in the middle, what it has brought in is taken out again, and what was here
+ * before is as it was. Tags and collections it has made stay, empty.
  */
 export async function runImport(db: ArchiveDatabase, preview: ImportPreview, title: string, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<ImportReport> {
   const report: ImportReport = { saved: 0, present: 0, unread: [], links: 0 };
   const links: ImportItem[] = [];
   const brought: string[] = [];
+  const changed: Before[] = [];
   try {
     for (const [done, item] of preview.items.entries()) {
       signal.throwIfAborted();
@@ -65,29 +81,29 @@ export async function runImport(db: ArchiveDatabase, preview: ImportPreview, tit
         if (item.html !== null) report.unread.push(item.title);
         continue;
       }
-      const wasThere = await db.articles.get(await articleId(read.article.canonicalUrl)) !== undefined;
+      const before = await readBefore(db, await articleId(read.article.canonicalUrl));
+      if (before) changed.push(before);
       const { id, outcome } = await importArticle(db, read.article, keptState(item), Date.now());
-      // One that was in the trash is not of this import's making.
-      if (outcome === 'new' && !wasThere) brought.push(id);
+      if (!before) brought.push(id);
       report[outcome === 'new' ? 'saved' : 'present'] += 1;
       await importPictures(db, id, new Map([...read.pictures, ...item.pictures]), makeThumbnail);
     }
   } catch (error) {
     // On a full disk not even that may be possible; what is said is why the import failed.
-    await undoImport(db, brought).catch(() => undefined);
+    await undoImport(db, brought, changed).catch(() => undefined);
     throw error;
   }
   if (links.length > 0) await createJob(db, title, links.map((item) => ({ url: item.url, title: item.title, keep: keptState(item) })), Date.now());
   return { ...report, links: links.length };
 }
 
-/** Brings backups back; if it is ended in the middle, all that came is taken out again. */
+/** Brings backups back; if the reader ends it in the middle, all that came with them is taken out again, and nothing else. */
 export async function runRestore(db: ArchiveDatabase, zips: readonly OpenZip[], signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<RestoreReport> {
-  const before = new Set(await db.articles.toCollection().primaryKeys());
+  const brought: string[] = [];
   try {
-    return await restoreSet(db, zips, { signal, onProgress });
+    return await restoreSet(db, zips, { signal, onProgress, onRestored: (id) => brought.push(id) });
   } catch (error) {
-    if (signal.aborted) await undoImport(db, (await db.articles.toCollection().primaryKeys()).filter((id) => !before.has(id)));
+    if (signal.aborted) await undoImport(db, brought);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
 import { describeArticle, type Description } from './describe-article';
 import { sizeOf } from './keep-picture';
-import type { ArticleRow, BodyRow, PictureRow } from './rows';
+import type { ArticleRow, BodyRow, LinkState, PictureRow } from './rows';
 import { forgetText, indexArticle, indexTables } from './search/index-article';
 
 export interface Saved {
@@ -44,8 +44,11 @@ export const savingTables = (db: ArchiveDatabase) => [
   db.articles, db.bodies, db.versions, db.notes, db.pictures, db.pictureBytes, db.thumbnails, db.counters, ...indexTables(db),
 ];
 
-/** Writes an article in the caller's transaction; `described` and `id` are of the same article. */
-export async function writeArticle(db: ArchiveDatabase, id: string, article: Article, described: Description, now: number): Promise<Saved> {
+/**
+ * Writes an article in the caller's transaction; `described` and `id` are of the same article.
+ * @param link what is known of the page it came from: it was just read, unless said otherwise
+ */
+export async function writeArticle(db: ArchiveDatabase, id: string, article: Article, described: Description, now: number, link: LinkState = { state: 'alive', checkedAt: now }): Promise<Saved> {
   const [existing, body, note, numbers] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id), takeNumbers(db, { revisions: 1, texts: 1 })]);
   const isChanged = existing !== undefined && body !== undefined && !isSameEdition(body.article, article);
   // Of an article that was never here there is nothing to look for.
@@ -60,7 +63,7 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   if (existing) await forgetText(db, existing.textNumber);
   const row: ArticleRow = {
     ...(existing ?? { ...fresh, tags: [], hasNote: note !== undefined, savedAt: now }), ...described, id, versions, ...numbers, updatedAt: now,
-    link: { state: 'alive', checkedAt: now }, pictureBytes: isFresh ? 0 : sizeOf(await db.pictures.where('articleId').equals(id).toArray()),
+    link, pictureBytes: isFresh ? 0 : sizeOf(await db.pictures.where('articleId').equals(id).toArray()),
     pictures: { total: after.length, kept: after.filter((picture) => picture.state === 'kept').length, missing: 0 },
   };
   delete row.deletedAt;

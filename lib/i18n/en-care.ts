@@ -49,6 +49,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   importReading: 'Looking at the file…',
   importIs: 'This is {format}: {count} articles ({texts} with their text, {links} with an address only).',
   importBackup: 'This is a backup of Bản Sạch: {count} articles, of {date}.',
+  importUnreadable: 'Cannot be read: {names}. The other files are brought back all the same.',
   importBroken: 'This backup is damaged in part. All that is whole will be brought back.',
   importSkipped: '{count} entries are left out: {reasons}.',
   importStart: 'Import {count} articles',
@@ -71,6 +72,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   exportSome: 'Export the {count} chosen articles',
   exportSeal: 'Seal with a passphrase',
   exportDone: '{count} articles exported to {name}.',
+  exportUnread: '{count} articles could not be read and are not in the file. Please run the check.',
 
   backup: 'Automatic backup',
   backupText: 'The archive is in this browser only: it is lost with the extension or the device. Let Bản Sạch back it up by itself.',

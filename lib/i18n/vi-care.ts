@@ -47,6 +47,7 @@ export const care = {
   importReading: 'Đang xem tệp…',
   importIs: 'Đây là {format}: {count} bài ({texts} bài có sẵn chữ, {links} bài chỉ có địa chỉ).',
   importBackup: 'Đây là bản sao lưu của Bản Sạch: {count} bài, lưu ngày {date}.',
+  importUnreadable: 'Không đọc được: {names}. Các tệp khác vẫn được lấy lại.',
   importBroken: 'Bản sao lưu này bị hỏng một phần. Những gì còn nguyên sẽ được lấy lại.',
   importSkipped: '{count} mục không nhập: {reasons}.',
   importStart: 'Nhập {count} bài',
@@ -69,6 +70,7 @@ export const care = {
   exportSome: 'Xuất {count} bài đã chọn',
   exportSeal: 'Niêm phong bằng mật khẩu',
   exportDone: 'Đã xuất {count} bài vào {name}.',
+  exportUnread: '{count} bài không đọc được nên không có trong tệp. Hãy chạy «Kiểm tra».',
 
   backup: 'Sao lưu tự động',
   backupText: 'Kho chỉ nằm trong trình duyệt này: gỡ tiện ích hay hỏng máy là mất. Nên để Bản Sạch tự sao lưu.',

@@ -92,7 +92,7 @@ export async function backUp(db: ArchiveDatabase, { open, remove, now, onProgres
   }
   const name = nameOf(now, isFull);
   // Its pages show the pictures beside them: a backup is made again and again, and is there to be restored.
-  await exportLibrary(db, { ids, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  await exportLibrary(db, { ids, previous: isFull ? null : row.files.at(-1)?.name ?? null, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
   const files = [...row.files, { name, isFull }];
   const gone = remove ? outdated(files) : [];
   await db.backups.put({ ...row, last: { at: now, revision, file: name, order }, files: files.slice(gone.length) });

@@ -10,6 +10,8 @@ import { createIndex, indexScript } from './contents-page';
 export interface ExportOptions {
   /** `null` for the whole library. */
   ids: readonly string[] | null;
+  /** The file this one goes on from; left out for a whole library or a selection. */
+  previous?: string | null;
   /** Articles that have gone since an earlier backup, which this one goes with. */
   removed?: readonly string[];
   /**
@@ -44,7 +46,7 @@ async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly Pictur
   let room = pageHolds;
   for (const [at, { url, position, state, reason }] of rows.toSorted((one, other) => one.position - other.position).entries()) {
     // One at a time: an article may have many, and a library does not fit into memory.
-    const stored = state === 'kept' ? await db.pictureBytes.get([id, url]) : undefined;
+    const stored = state === 'kept' ? await db.pictureBytes.get([id, url]).catch(() => undefined) : undefined;
     const file = stored ? `pictures/${at + 1}.${extension[stored.type] ?? 'jpg'}` : null;
     if (stored && file) {
       await add(`${folderOf(id)}/${file}`, stored.bytes);
@@ -63,7 +65,7 @@ const fileName = (url: string, at: number) => `${at + 1}-${(URL.parse(url)?.path
 async function attachmentsOf(db: ArchiveDatabase, id: string, add: AddFile): Promise<ExportedAttachment[]> {
   const exported: ExportedAttachment[] = [];
   for (const [at, { url, title, state, reason }] of (await db.attachments.where('articleId').equals(id).toArray()).entries()) {
-    const stored = state === 'kept' ? await db.attachmentBytes.get([id, url]) : undefined;
+    const stored = state === 'kept' ? await db.attachmentBytes.get([id, url]).catch(() => undefined) : undefined;
     const file = stored ? `files/${fileName(url, at)}` : null;
     if (stored && file) await add(`${folderOf(id)}/${file}`, stored.bytes);
     exported.push({ url, title, state, ...(reason && { reason }), ...(stored && { type: stored.type }), file });
@@ -71,13 +73,15 @@ async function attachmentsOf(db: ArchiveDatabase, id: string, add: AddFile): Pro
   return exported;
 }
 
-/** @returns the article, or `null` when its text has gone */
+const readParts = (db: ArchiveDatabase, id: string) => Promise.all([
+  db.bodies.get(id), db.notes.get(id), db.versions.where('articleId').equals(id).sortBy('number'),
+  db.pictures.where('articleId').equals(id).toArray(), db.thumbnails.get(id),
+]);
+
+/** @returns the article, or `null` when its text has gone or cannot be read: one broken row must not keep all others from being backed up */
 async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: number, add: AddFile): Promise<Article | null> {
   const { id } = row;
-  const [body, note, versions, pictureRows, thumbnail] = await Promise.all([
-    db.bodies.get(id), db.notes.get(id), db.versions.where('articleId').equals(id).sortBy('number'),
-    db.pictures.where('articleId').equals(id).toArray(), db.thumbnails.get(id),
-  ]);
+  const [body, note, versions = [], pictureRows = [], thumbnail] = await readParts(db, id).catch(() => []);
   if (!body) return null;
   const folder = folderOf(id);
   const { pictures, files, shown } = await picturesOf(db, id, pictureRows, pageHolds, add);
@@ -100,7 +104,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: nu
  * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
  * @throws {DOMException} `AbortError` when `signal` ends it
  */
-export async function exportLibrary(db: ArchiveDatabase, { ids, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+export async function exportLibrary(db: ArchiveDatabase, { ids, previous = null, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
   const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
   const files: Manifest['files'] = {};
   const add: AddFile = async (path, content) => {
@@ -114,18 +118,23 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, removed = [], pa
   const [tags, collections, smartCollections] = await Promise.all([db.tags.toArray(), db.collections.toArray(), db.smartCollections.toArray()]);
   await add('library.json', JSON.stringify({ tags, collections, smartCollections }, null, 1));
   const index = createIndex(tags);
+  const unread: string[] = [];
   let articles = 0;
   for (const [done, id] of keys.entries()) {
     onProgress?.(done, keys.length);
     const row = await db.articles.get(id);
     const article = row && await exportArticle(db, row, pagesHoldPictures ? heldByPage : 0, add);
-    if (!row || !article) continue;
+    if (!row) continue;
+    if (!article) {
+      unread.push(row.title);
+      continue;
+    }
     articles += 1;
     if (row.deletedAt === undefined) await index.add(row, article, add);
   }
   await index.finish(add);
   await add('search.js', indexScript);
-  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, removed: [...removed], files };
+  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, unread, previous, removed: [...removed], files };
   await writer.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest, null, 1))));
   await writer.close();
   onProgress?.(keys.length, keys.length);

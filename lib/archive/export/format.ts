@@ -11,6 +11,10 @@ export interface Manifest {
   version: number;
   exportedAt: string;
   articles: number;
+  /** Titles of those whose text could not be read, and that are not in it. */
+  unread: string[];
+  /** The file this one goes on from: it holds only what has changed since. `null` for a whole library. */
+  previous: string | null;
   /** Ids of articles that earlier backups of the same set hold and that have gone since. */
   removed: string[];
   /** Hexadecimal SHA-256 by path. */
@@ -18,15 +22,18 @@ export interface Manifest {
 }
 
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+// As far as JavaScript's own calendar goes: a later moment cannot be shown.
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000 - 86_400_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
 export const manifestSchema = v.object({
   format: v.literal(formatName),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  exportedAt: v.string(),
+  exportedAt: v.pipe(v.string(), v.check((text) => !Number.isNaN(Date.parse(text)))),
   articles: count,
+  unread: v.optional(v.array(text), []),
+  previous: v.optional(v.nullable(v.string()), null),
   removed: v.optional(v.array(id), []),
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });

@@ -5,7 +5,7 @@ import { describeArticle } from '../describe-article';
 import { sniffPicture, type Picture } from '../download-picture';
 import { keepPicture } from '../keep-picture';
 import { writeNote } from '../order';
-import type { KeptState } from '../rows';
+import type { ArticleRow, KeptState, LinkState } from '../rows';
 import { savingTables, writeArticle, type Saved } from '../save-article';
 import { deleteArticles, emptyTrash } from '../trash';
 import { idsFor, withState } from './apply-state';
@@ -17,13 +17,24 @@ async function keepNote(db: ArchiveDatabase, id: string, { note }: KeptState, no
   if (!before?.text.includes(note)) await writeNote(db, id, [before?.text, note].filter(Boolean).join('\n\n'), now);
 }
 
-/** Saves an article with what another library knew of it, in one transaction. An article that is here already gains tags and marks and loses nothing. */
-export async function importArticle(db: ArchiveDatabase, article: Article, keep: KeptState, now: number): Promise<Saved> {
+/** Another product's copy says nothing of whether the page is still there. */
+const unasked: LinkState = { state: 'unchecked', checkedAt: null };
+
+/**
+ * Saves an article with what another library knew of it, in one transaction. One that is here
+ * already keeps its text, which may have been read with more care (all its pages, the area the reader
+ * chose), comes out of the trash, and gains tags, marks and note.
+ * @param link what is known of the article's own page
+ */
+export async function importArticle(db: ArchiveDatabase, article: Article, keep: KeptState, now: number, link = unasked): Promise<Saved> {
   const [id, described, ids] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article), idsFor(db, keep)]);
   return db.transaction('rw', savingTables(db), async () => {
-    const written = await writeArticle(db, id, article, described, now);
-    const row = await db.articles.get(id);
-    if (row) await db.articles.put(withState(row, keep, ids));
+    const [existing, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
+    const isHere = existing !== undefined && body !== undefined;
+    const written: Saved = isHere
+      ? { id, outcome: existing.deletedAt === undefined ? 'updated' : 'new' }
+      : await writeArticle(db, id, article, described, now, link);
+    await changeArticles(db, [id], (row) => ({ ...withState(row, keep, ids), deletedAt: null }));
     await keepNote(db, id, keep, now);
     return written;
   });
@@ -53,8 +64,28 @@ export async function importPictures(db: ArchiveDatabase, id: string, pictures: 
   }
 }
 
-/** Takes out for good what an import has brought in, when it was ended in the middle. */
-export async function undoImport(db: ArchiveDatabase, ids: readonly string[]): Promise<void> {
-  await deleteArticles(db, ids, 0);
+/** An article that was here before an import, as it was. */
+export interface Before {
+  row: ArticleRow;
+  note: string;
+}
+
+/** What an import is about to change; `null` for an article that is not here. */
+export async function readBefore(db: ArchiveDatabase, id: string): Promise<Before | null> {
+  const [row, note] = await Promise.all([db.articles.get(id), db.notes.get(id)]);
+  return row ? { row, note: note?.text ?? '' } : null;
+}
+
+/**
+ * Makes undone what an import has done, when it was ended in the middle.
+ * @param brought ids of articles that it has brought in: these go for good, and no others
+ * @param before those that it has changed, as they were
+ */
+export async function undoImport(db: ArchiveDatabase, brought: readonly string[], before: readonly Before[] = []): Promise<void> {
+  await deleteArticles(db, brought, 0);
   await emptyTrash(db, 0);
+  for (const { row: { id, tags, collectionId, isFavourite, readAt, savedAt, deletedAt = null }, note } of before) {
+    await changeArticles(db, [id], { tags, collectionId, isFavourite, readAt, savedAt, deletedAt });
+    if (((await db.notes.get(id))?.text ?? '') !== note) await writeNote(db, id, note, Date.now());
+  }
 }

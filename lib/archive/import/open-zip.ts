@@ -14,6 +14,8 @@ export class ZipError extends Error {
 
 /** A zip whose files are read one by one; never more of it in memory than one file. */
 export interface OpenZip {
+  /** The file's own name, where it is known. */
+  name?: string;
   paths: string[];
   has(path: string): boolean;
   /** @throws {ZipError} `too-large` past the limits; another error when the file is damaged */

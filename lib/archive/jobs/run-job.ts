@@ -42,7 +42,7 @@ async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, re
   }
   try {
     const article = await fetchArticle(item.url, signal);
-    const { id, outcome } = await importArticle(db, article, item.keep, Date.now());
+    const { id, outcome } = await importArticle(db, article, item.keep, Date.now(), { state: 'alive', checkedAt: Date.now() });
     await db.jobItems.update(key, { state: outcome === 'new' ? 'saved' : 'present', articleId: id });
   } catch (error) {
     signal.throwIfAborted();

@@ -56,6 +56,15 @@ export async function mergeTags(db: ArchiveDatabase, from: string, into: string)
   });
 }
 
+/** Joins tags that came from elsewhere into those of the same name that were here. @param here ids of the tags that were */
+export async function mergeNamesakes(db: ArchiveDatabase, here: ReadonlySet<string>): Promise<void> {
+  const tags = await db.tags.toArray();
+  for (const tag of tags.filter(({ id }) => !here.has(id))) {
+    const own = tags.find((other) => here.has(other.id) && isSameName(other.name, tag.name));
+    if (own) await mergeTags(db, tag.id, own.id);
+  }
+}
+
 /**
  * Renames a tag. If another has that name already, the two are merged.
  * @throws {RangeError} when nothing is left of the name

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { deleteArticles, findArticles, markRead, openArticle, readNote, saveArticle, writeNote, type ArchiveDatabase } from '../../../lib/archive';
-import { importArticle, importPictures, undoImport } from '../../../lib/archive/import';
+import { changeArticles, deleteArticles, findArticles, markRead, openArticle, readNote, saveArticle, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { importArticle, importPictures, readBefore, undoImport } from '../../../lib/archive/import';
 import { idsFor, nothingKept } from '../../../lib/archive/import/apply-state';
 import type { KeptState } from '../../../lib/archive/rows';
 import { paragraphOf, pictureUrl } from '../sample-article';
@@ -44,11 +44,27 @@ describe('an article out of another library', () => {
     expect(await readersRows(db)).toEqual(before);
   });
 
-  it('that reads otherwise than ours keeps ours as a version', async () => {
+  it('that reads otherwise than ours leaves our text, and what is known of its page, alone', async () => {
     const db = freshArchive();
     const { id } = await saveArticle(db, article, 400);
-    expect((await importArticle(db, { ...article, blocks: [paragraphOf('Bản khác')] }, nothingKept, 9000)).outcome).toBe('version');
-    expect((await openArticle(db, id, 1))?.article).toEqual(article);
+    await changeArticles(db, [id], { link: { state: 'gone', checkedAt: 500 } });
+    expect((await importArticle(db, { ...article, blocks: [paragraphOf('Bản khác')] }, kept, 9000)).outcome).toBe('updated');
+    expect((await openArticle(db, id))?.article).toEqual(article);
+    expect(await entry(db)).toMatchObject({ versions: 0, isFavourite: true, link: { state: 'gone', checkedAt: 500 } });
+  });
+
+  it('says nothing of whether its page is still there', async () => {
+    const db = freshArchive();
+    await importArticle(db, article, nothingKept, 9000);
+    expect((await entry(db))?.link).toEqual({ state: 'unchecked', checkedAt: null });
+  });
+
+  it('that is in the trash comes out of it', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, article, 400);
+    await deleteArticles(db, [id], 500);
+    expect((await importArticle(db, article, nothingKept, 9000)).outcome).toBe('new');
+    expect((await entry(db))?.deletedAt).toBeUndefined();
   });
 
   it('is there with its note or not at all', async () => {
@@ -106,5 +122,19 @@ describe('an import that was ended', () => {
     await undoImport(db, [id]);
     expect((await db.articles.toArray()).map((row) => row.id).toSorted()).toEqual([mine, trashed].toSorted());
     expect((await readersRows(db))['articles']).toEqual(before['articles']?.map((row) => ({ ...row, revision: 0, textNumber: 0 })));
+  });
+
+  it('leaves an article that was here with the tags, marks and note it had', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, article, 400);
+    await writeNote(db, id, 'lời của tôi', 450);
+    const rows = async () => (await readersRows(db))['articles'];
+    const before = await rows();
+    const was = await readBefore(db, id);
+    await importArticle(db, article, kept, 9000);
+    expect(await rows()).not.toEqual(before);
+    await undoImport(db, [], was ? [was] : []);
+    expect(await rows()).toEqual(before);
+    expect(await readNote(db, id)).toBe('lời của tôi');
   });
 });
