@@ -1,6 +1,7 @@
 import type { ArchiveDatabase } from './archive';
-import { backUp, isDue, readBackup } from './archive/backup';
-import { download, stageFile } from './export-file';
+import { backUp, isDue, noteTrouble, readBackup } from './archive/backup';
+import { download, stageFile, type StagedFile } from './export-file';
+import { holdFile } from './held-file';
 
 /** How a backup ended. */
 export type BackedUp = { kind: 'done'; name: string } | { kind: 'nothing' } | { kind: 'permission' };
@@ -24,29 +25,58 @@ async function mayWrite(folder: FileSystemDirectoryHandle & AskableFolder, isAsk
   return isAsked && state === 'prompt' && await folder.requestPermission?.({ mode: 'readwrite' }) === 'granted';
 }
 
+/** Files that an ended browser has left empty: they would stand among the good ones. */
+async function removeEmpty(folder: FileSystemDirectoryHandle): Promise<void> {
+  for await (const entry of folder.values()) {
+    if (!(entry instanceof FileSystemFileHandle) || !/^ban-sach-.*\.zip$/.test(entry.name)) continue;
+    if ((await entry.getFile()).size === 0) await folder.removeEntry(entry.name);
+  }
+}
+
 async function intoFolder(db: ArchiveDatabase, folder: FileSystemDirectoryHandle, run: BackupRun): Promise<BackedUp> {
   if (!(await mayWrite(folder, run.isAsked))) return { kind: 'permission' };
-  const name = await backUp(db, {
-    ...run, now: Date.now(),
-    open: async (file) => await (await folder.getFileHandle(file, { create: true })).createWritable() as WritableStream<Uint8Array>,
-    remove: (file) => folder.removeEntry(file),
-  });
-  return name === null ? { kind: 'nothing' } : { kind: 'done', name };
+  await removeEmpty(folder);
+  const opened: (() => Promise<void>)[] = [];
+  try {
+    const name = await backUp(db, {
+      ...run, now: Date.now(),
+      open: async (file) => {
+        const held = holdFile(await (await folder.getFileHandle(file, { create: true })).createWritable() as WritableStream<Uint8Array>);
+        opened.push(async () => {
+          await held.giveUp();
+          await folder.removeEntry(file);
+        });
+        return held.into;
+      },
+      remove: (file) => folder.removeEntry(file),
+      exists: (file) => folder.getFileHandle(file).then(() => true, () => false),
+    });
+    return name === null ? { kind: 'nothing' } : { kind: 'done', name };
+  } catch (error) {
+    await opened[0]?.().catch(() => undefined); // The folder itself may have gone.
+    throw error;
+  }
 }
 
 async function intoDownloads(db: ArchiveDatabase, run: BackupRun): Promise<BackedUp> {
-  let staged: Awaited<ReturnType<typeof stageFile>> | null = null;
-  const name = await backUp(db, {
-    ...run, now: Date.now(), remove: null,
-    open: async (file) => {
-      staged = await stageFile(file);
-      return staged.stream;
-    },
-  });
-  const written = staged as Awaited<ReturnType<typeof stageFile>> | null; // Assigned inside `open`.
-  if (name === null || !written) return { kind: 'nothing' };
-  download(await written.file(), name);
-  return { kind: 'done', name };
+  const staged: StagedFile[] = [];
+  try {
+    const name = await backUp(db, {
+      ...run, now: Date.now(), remove: null,
+      open: async (file) => {
+        const next = await stageFile(file);
+        staged.push(next);
+        return next.stream;
+      },
+    });
+    const [written] = staged;
+    if (name === null || !written) return { kind: 'nothing' };
+    download(await written.file(), name);
+    return { kind: 'done', name };
+  } catch (error) {
+    await staged[0]?.giveUp();
+    throw error;
+  }
 }
 
 /** Backs the library up to where the reader wants it. Only one window does it at a time. */
@@ -58,8 +88,13 @@ export async function runBackup(db: ArchiveDatabase, run: BackupRun): Promise<Ba
   });
 }
 
-/** Backs the library up if that is due; what keeps it from doing so is said where backups are set. */
-export async function runDueBackup(db: ArchiveDatabase): Promise<BackedUp | null> {
-  if (!isDue(await readBackup(db), Date.now())) return null;
-  return runBackup(db, { isAsked: false });
+/** Backs the library up if that is due. What keeps it from doing so is noted, and said where backups are set. */
+export async function runDueBackup(db: ArchiveDatabase): Promise<void> {
+  if (!isDue(await readBackup(db), Date.now())) return;
+  try {
+    const { kind } = await runBackup(db, { isAsked: false });
+    if (kind === 'permission') await noteTrouble(db, 'permission');
+  } catch {
+    await noteTrouble(db, 'failed');
+  }
 }

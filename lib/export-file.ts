@@ -1,4 +1,6 @@
 import { seal } from './archive/seal';
+import { holdFile } from './held-file';
+import { isoInVietnam } from './text';
 import { exportLibrary, type ExportOptions } from './archive/export';
 import type { ArchiveDatabase } from './archive';
 
@@ -7,24 +9,40 @@ export interface StagedFile {
   stream: WritableStream<Uint8Array>;
   /** The whole file, on disk, not in memory. */
   file(): Promise<File>;
-  remove(): Promise<void>;
+  /** Ends the writing, whoever holds the stream, and removes what there is. */
+  giveUp(): Promise<void>;
 }
 
-const folderName = 'exports';
+/** No download of a file on the same disk takes longer. In milliseconds. */
+const longestDownload = 60 * 60_000;
 
-async function folder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
-}
-
-/** Opens a file in the extension's own part of the disk. What an earlier, broken export has left there is removed. */
-export async function stageFile(name: string): Promise<StagedFile> {
+/**
+ * Removes files that were handed to the downloads long ago: the browser copies them and does not say
+ * when it is done.
+ */
+export async function removeStaged(): Promise<void> {
+  const before = Date.now() - longestDownload;
   const root = await navigator.storage.getDirectory();
-  await root.removeEntry(folderName, { recursive: true }).catch(() => undefined); // There may be none, or another window may be writing.
-  const handle = await (await folder()).getFileHandle(name, { create: true });
+  for await (const name of root.keys()) {
+    const [, started] = /^export-(\d+)-/.exec(name) ?? [];
+    if (name === 'exports' || (started && Number(started) < before)) await root.removeEntry(name, { recursive: true }).catch(() => undefined); // Another window may be writing.
+  }
+}
+
+/** Opens a file in the extension's own part of the disk. */
+export async function stageFile(name: string): Promise<StagedFile> {
+  await removeStaged();
+  const root = await navigator.storage.getDirectory();
+  const place = `export-${Date.now()}-${crypto.randomUUID().slice(0, 8)}`;
+  const handle = await (await root.getDirectoryHandle(place, { create: true })).getFileHandle(name, { create: true });
+  const { into, giveUp } = holdFile(await handle.createWritable() as WritableStream<Uint8Array>);
   return {
-    stream: await handle.createWritable() as WritableStream<Uint8Array>,
+    stream: into,
     file: () => handle.getFile(),
-    remove: async () => (await folder()).removeEntry(name).catch(() => undefined),
+    giveUp: async () => {
+      await giveUp();
+      await root.removeEntry(place, { recursive: true }).catch(() => undefined);
+    },
   };
 }
 
@@ -55,7 +73,7 @@ function sealing(into: WritableStream<Uint8Array>, passphrase: string | null): {
  * @returns the name of the file, how many articles are in it, and the titles of those that could not be read
  */
 export async function exportToDownloads(db: ArchiveDatabase, options: Omit<ExportOptions, 'into' | 'pagesHoldPictures'> & { passphrase: string | null }): Promise<{ name: string; articles: number; unread: string[] }> {
-  const name = `ban-sach-${new Date().toISOString().slice(0, 10)}.zip${options.passphrase === null ? '' : '.age'}`;
+  const name = `ban-sach-${isoInVietnam(new Date()).slice(0, 10)}.zip${options.passphrase === null ? '' : '.age'}`;
   const staged = await stageFile(name);
   const { into, written } = sealing(staged.stream, options.passphrase);
   try {
@@ -64,8 +82,7 @@ export async function exportToDownloads(db: ArchiveDatabase, options: Omit<Expor
     download(await staged.file(), name);
     return { name, articles, unread };
   } catch (error) {
-    await staged.stream.abort().catch(() => undefined);
-    await staged.remove();
+    await staged.giveUp();
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { tell } from '../../lib/messaging';
 import { reducePicture } from '../../lib/picture-size';
 import { pictureSizeSetting } from '../../lib/settings';
 import { db, inArchive } from './database';
+import { stayAwake } from './stay-awake';
 
 /** Tabs that want to hear how an article's pictures come in. Lost with the worker, which is no harm: the archive knows. */
 const listeners = new Map<string, number>();
@@ -27,17 +28,12 @@ const drain = createPictureQueue({
   },
 });
 
-/** Downloads all pictures and attachments that wait. A call to the browser every 20 seconds keeps the worker awake meanwhile. */
+/** Downloads all pictures and attachments that wait. */
 export async function resumePictures(): Promise<void> {
-  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
-  try {
+  await stayAwake(async () => {
     await inArchive(drain);
     await inArchive(() => loadAttachments(db, downloadFile, isGranted));
-  } catch {
-    // What could not be written stays on record as waiting and is taken up at the next start.
-  } finally {
-    clearInterval(awake);
-  }
+  }).catch(() => undefined); // What could not be written stays on record as waiting and is taken up at the next start.
 }
 
 /** Reports the progress of an article's pictures to a tab from now on. */

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { buildSegments, completeArticles, purgeDeleted, renewLog } from '../../lib/archive';
 import { readBackup } from '../../lib/archive/backup';
 import { runDueBackup } from '../../lib/backup-run';
+import { removeStaged } from '../../lib/export-file';
 import { librarySizeSetting } from '../../lib/settings';
 import { db, inArchive } from './database';
+import { stayAwake } from './stay-awake';
 
 const renewedKey = 'log-renewed';
 
@@ -25,15 +27,16 @@ async function noteSize(isEmptied: boolean): Promise<void> {
  * trash let go, search segments built. A failure waits for the next start.
  */
 export async function keepUp(): Promise<void> {
-  await inArchive(async () => {
+  await stayAwake(() => inArchive(async () => {
     await outliveTornLog();
     await completeArticles(db);
     const isPurged = await purgeDeleted(db, Date.now()) > 0;
     await noteSize(isPurged);
     await buildSegments(db);
+    await removeStaged().catch(() => undefined); // A private window has no such place.
     // A worker can write into a folder, but start no download: that waits for a page of ours.
     if ((await readBackup(db)).folder) await runDueBackup(db);
-  }).catch(() => undefined);
+  })).catch(() => undefined);
 }
 
 /** What much writing asks for: search segments, and the size of the library noted. @param isEmptied the reader has emptied the trash */

@@ -45,6 +45,7 @@ export function BackupSection({ db, language, say }: SectionProps) {
     <>
       <p>{say('backupText')}</p>
       {isTooOld && <p class="task failed" role="status">{say('backupOld')}</p>}
+      {row.trouble && <p class="task failed" role="status">{say(row.trouble === 'permission' ? 'backupPermission' : 'backupFailed')}</p>}
       <div class="ways">
         <label>{say('backupEvery')}
           <select value={row.every} onChange={(event) => void changeBackup(db, { every: (['never', 'day', 'week'] as const).find((each) => each === event.currentTarget.value) ?? 'never' })}>
@@ -58,7 +59,7 @@ export function BackupSection({ db, language, say }: SectionProps) {
           {pickFolder && <button type="button" aria-busy={isChoosing} onClick={() => void choose()}>{say('pickFolder')}</button>}
         </fieldset>
       </div>
-      <p>{row.last ? say('backupLast', { date: dateInWords(isoInVietnam(new Date(row.last.at)), language), file: row.last.file }) : say('backupNever')}</p>
+      <p>{row.last ? say('backupLast', { date: dateInWords(isoInVietnam(new Date(row.last.at)), language), file: row.last.file }) : say('backupNever')}{row.last && row.folder === null && <> {say('backupLook')}</>}</p>
       <p><button type="button" class="primary" disabled={task.state === 'running' || articles === 0} onClick={() => start((signal, onProgress) => runBackup(db, { isAsked: true, signal, onProgress }))}>{say('backupNow')}</button></p>
       <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
         {(result) => (result.kind === 'done' ? say('backupDone', { name: result.name }) : say(result.kind === 'nothing' ? 'backupNothing' : 'backupPermission'))}

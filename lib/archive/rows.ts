@@ -189,6 +189,10 @@ export interface BackupRow {
     /** Tags, collections and searches as they were. */
     order?: string;
   } | null;
+  /** Why the last attempt came to nothing; left out when it went well. */
+  trouble?: 'permission' | 'failed';
+  /** Grows with every change of the folder: a backup that was under way then says nothing of the new one. */
+  place?: number;
   /** Files written into the folder, oldest first: a full one begins each set. */
   files: { name: string; isFull: boolean }[];
 }

@@ -87,7 +87,9 @@ export const care: Record<keyof typeof vi.care, string> = {
   backupDone: 'Backed up to {name}.',
   backupNothing: 'Nothing has changed since the last time.',
   backupPermission: 'The browser needs your permission to write into the folder again. Press “Back up now”.',
-  backupHow: 'Bản Sạch backs up when you open the browser or the archive and it is due. Into a folder: one full backup, then only what has changed; the last three sets are kept. Into the downloads folder: a full one each time.',
+  backupFailed: 'The last automatic backup did not succeed. Press “Back up now” to learn why.',
+  backupLook: 'The browser does not say when a download is done: please see that the file is in the downloads folder.',
+  backupHow: 'Bản Sạch backs up when you open the browser or the archive and it is due. Into a folder: one full backup, then only what has changed; the last three sets are kept. Into the downloads folder: a full one each time something has changed; old ones are yours to delete.',
 
   duplicates: 'Doubles',
   duplicatesText: 'One article published at several addresses.',

@@ -85,7 +85,9 @@ export const care = {
   backupDone: 'Đã sao lưu vào {name}.',
   backupNothing: 'Không có gì thay đổi từ lần trước.',
   backupPermission: 'Trình duyệt cần bạn cho phép lại việc ghi vào thư mục. Bấm «Sao lưu ngay».',
-  backupHow: 'Bản Sạch sao lưu khi bạn mở trình duyệt hoặc mở kho và đã đến hạn. Vào thư mục: một bản đầy đủ, sau đó chỉ phần thay đổi; giữ ba bộ gần nhất. Vào thư mục tải xuống: mỗi lần một bản đầy đủ.',
+  backupFailed: 'Lần sao lưu tự động gần đây không thành. Hãy bấm «Sao lưu ngay» để biết vì sao.',
+  backupLook: 'Trình duyệt không báo lại khi tải xong: hãy xem tệp có trong thư mục tải xuống không.',
+  backupHow: 'Bản Sạch sao lưu khi bạn mở trình duyệt hoặc mở kho và đã đến hạn. Vào thư mục: một bản đầy đủ, sau đó chỉ phần thay đổi; giữ ba bộ gần nhất. Vào thư mục tải xuống: khi có thay đổi, mỗi lần một bản đầy đủ; bản cũ bạn tự xoá.',
 
   duplicates: 'Bài trùng',
   duplicatesText: 'Cùng một bài đăng ở nhiều địa chỉ.',

@@ -9,7 +9,7 @@ const periods: Readonly<Record<BackupRow['every'], number>> = { never: Infinity,
 const setsKept = 3;
 /** Changes kept as pieces before the next full backup. */
 const piecesInSet = 20;
-/** A last good backup older than this is said to be old. */
+/** A last good backup older than this is said to be old where none is made by itself; else twice its period. */
 const oldAfter = 30 * day;
 
 const first: BackupRow = { id: 'backup', every: 'never', folder: null, last: null, files: [] };
@@ -21,9 +21,24 @@ export async function readBackup(db: ArchiveDatabase): Promise<BackupRow> {
 
 /** Changes how often and where to. Another folder begins with a full backup. */
 export async function changeBackup(db: ArchiveDatabase, change: Partial<Pick<BackupRow, 'every' | 'folder'>>): Promise<void> {
-  const now = await readBackup(db);
-  const isElsewhere = change.folder !== undefined && change.folder !== now.folder;
-  await db.backups.put({ ...now, ...change, ...(isElsewhere && { last: null, files: [] }) });
+  await db.transaction('rw', db.backups, async () => {
+    const { trouble: _, ...now } = await readBackup(db);
+    const isElsewhere = change.folder !== undefined && change.folder !== now.folder;
+    await db.backups.put({ ...now, ...change, ...(isElsewhere && { last: null, files: [], place: (now.place ?? 0) + 1 }) });
+  });
+}
+
+/** Notes that a backup came to nothing, so that the reader is told. */
+export async function noteTrouble(db: ArchiveDatabase, trouble: NonNullable<BackupRow['trouble']>): Promise<void> {
+  await db.transaction('rw', db.backups, async () => db.backups.put({ ...await readBackup(db), trouble }));
+}
+
+/** Notes a backup that is whole and closed, unless the reader has chosen another place meanwhile. */
+async function noteDone(db: ArchiveDatabase, place: number | undefined, done: Pick<BackupRow, 'last' | 'files'>): Promise<void> {
+  await db.transaction('rw', db.backups, async () => {
+    const { trouble: _, ...now } = await readBackup(db);
+    if (now.place === place) await db.backups.put({ ...now, ...done });
+  });
 }
 
 /** Whether a backup is due, and whether the last good one is so old that the reader should be told. */
@@ -32,8 +47,8 @@ export function isDue({ every, last }: BackupRow, now: number): boolean {
 }
 
 /** @param articles how many are saved: an empty library needs no backup */
-export function isOld({ last }: BackupRow, articles: number, now: number): boolean {
-  return articles > 0 && now - (last?.at ?? 0) > oldAfter;
+export function isOld({ every, last }: BackupRow, articles: number, now: number): boolean {
+  return articles > 0 && now - (last?.at ?? 0) > (every === 'never' ? oldAfter : 2 * periods[every]);
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -54,14 +69,17 @@ export interface BackupOptions {
   open: (name: string) => Promise<WritableStream<Uint8Array>>;
   /** Removes a file of a set that is no longer kept; `null` where files cannot be removed, and each backup is then a full one. */
   remove: ((name: string) => Promise<void>) | null;
+  /** Whether a file of the set is still there: what has changed is worth nothing without the full backup. Taken for granted when left out. */
+  exists?: (name: string) => Promise<boolean>;
   now: number;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
 
-function isNextFull({ last, files }: BackupRow): boolean {
-  const pieces = files.length - 1 - files.findLastIndex((file) => file.isFull);
-  return last === null || !files.some((file) => file.isFull) || pieces >= piecesInSet;
+async function isNextFull({ last, files }: BackupRow, exists: BackupOptions['exists']): Promise<boolean> {
+  const set = files.slice(Math.max(0, files.findLastIndex((file) => file.isFull)));
+  if (last === null || !set[0]?.isFull || set.length > piecesInSet) return true;
+  return exists !== undefined && !(await Promise.all(set.map((file) => exists(file.name)))).every(Boolean);
 }
 
 /** Files of sets older than those kept. */
@@ -76,26 +94,26 @@ export function outdated(files: BackupRow['files']): BackupRow['files'] {
  * file is whole and closed; what has gone out of use is removed after that.
  * @returns the name of the file; `null` when nothing has changed
  */
-export async function backUp(db: ArchiveDatabase, { open, remove, now, onProgress, signal }: BackupOptions): Promise<string | null> {
+export async function backUp(db: ArchiveDatabase, { open, remove, exists, now, onProgress, signal }: BackupOptions): Promise<string | null> {
   const row = await readBackup(db);
   const { revision } = (await db.counters.get('library')) ?? { revision: 0 };
-  const isFull = remove === null || isNextFull(row);
+  const order = await orderOf(db);
+  if (row.last?.revision === revision && row.last.order === order && !(remove !== null && await isNextFull(row, exists))) {
+    await noteDone(db, row.place, { last: { ...row.last, at: now }, files: row.files });
+    return null;
+  }
+  const isFull = remove === null || await isNextFull(row, exists);
   const since = isFull ? 0 : row.last?.revision ?? 0;
   const [ids, removed] = await Promise.all([
     db.articles.where('revision').above(since).primaryKeys(),
     db.removals.where('revision').above(since).primaryKeys(),
   ]);
-  const order = await orderOf(db);
-  if (!isFull && ids.length === 0 && removed.length === 0 && row.last?.order === order) {
-    await db.backups.put({ ...row, last: { at: now, revision, file: row.last?.file ?? '', order } });
-    return null;
-  }
   const name = nameOf(now, isFull);
   // Its pages show the pictures beside them: a backup is made again and again, and is there to be restored.
   await exportLibrary(db, { ids, previous: isFull ? null : row.files.at(-1)?.name ?? null, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
   const files = [...row.files, { name, isFull }];
   const gone = remove ? outdated(files) : [];
-  await db.backups.put({ ...row, last: { at: now, revision, file: name, order }, files: files.slice(gone.length) });
+  await noteDone(db, row.place, { last: { at: now, revision, file: name, order }, files: files.slice(gone.length) });
   for (const file of gone) await remove?.(file.name).catch(() => undefined); // It may have been taken away by hand.
   return name;
 }

@@ -120,8 +120,37 @@ describe('a folder of backups', () => {
     await changeBackup(db, { folder: { name: 'khác' } as FileSystemDirectoryHandle, every: 'day' });
     await markFavourite(db, [one], true);
     await run(db, into, 1);
-    await backUp(db, { ...into.options, remove: null, now: start + 2000 });
+    expect(await backUp(db, { ...into.options, remove: null, now: start + 2000 })).toBeNull();
+    await markFavourite(db, [one], false);
+    await backUp(db, { ...into.options, remove: null, now: start + 3000 });
     expect(into.isFull()).toEqual([true, true, true]);
+  });
+
+  it('begins anew where the full backup has been taken away', async () => {
+    const { db, one } = await library();
+    const into = memoryFolder();
+    const exists = async (name: string) => into.files.has(name);
+    const first = await run(db, into, 0);
+    into.files.delete(first ?? '');
+    await markFavourite(db, [one], true);
+    await backUp(db, { ...into.options, exists, now: start + 1000 });
+    await markFavourite(db, [one], false);
+    await backUp(db, { ...into.options, exists, now: start + 2000 });
+    expect(into.isFull()).toEqual([true, false]);
+  });
+
+  it('says nothing of a place that was chosen while it was being written', async () => {
+    const { db } = await library();
+    const into = memoryFolder();
+    const folder = { name: 'khác' } as FileSystemDirectoryHandle;
+    await backUp(db, {
+      ...into.options, now: start,
+      open: async (name) => {
+        await changeBackup(db, { folder, every: 'week' });
+        return into.options.open(name);
+      },
+    });
+    expect(await readBackup(db)).toMatchObject({ every: 'week', folder, last: null, files: [] });
   });
 });
 
@@ -144,6 +173,8 @@ describe('a backup that could not be written', () => {
   it('is due again after its day, and said to be old after a month', async () => {
     const row = { ...await readBackup(freshArchive()), every: 'day' as const, last: { at: start, revision: 1, file: 'x' } };
     expect([isDue(row, start + day - 1), isDue(row, start + day), isDue({ ...row, every: 'never' }, Infinity)]).toEqual([false, true, false]);
-    expect([isOld(row, 1, start + 30 * day), isOld(row, 1, start + 31 * day), isOld({ ...row, last: null }, 0, start)]).toEqual([false, true, false]);
+    expect([isOld(row, 1, start + 2 * day), isOld(row, 1, start + 3 * day), isOld({ ...row, last: null }, 0, start)]).toEqual([false, true, false]);
+    const byHand = { ...row, every: 'never' } as const;
+    expect([isOld(byHand, 1, start + 30 * day), isOld(byHand, 1, start + 31 * day)]).toEqual([false, true]);
   });
 });
