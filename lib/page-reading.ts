@@ -1,6 +1,7 @@
 import { fingerprint, trustedCanonical, type Article } from './article';
 import { parseArticle } from './article/parse';
-import { extractArticle } from './extract';
+import { extractArticle, findPages } from './extract';
+import { areasSetting } from './settings';
 
 // For pages of the extension only: a worker has no XMLHttpRequest, and no other way leads from HTML
 // to a document under our policy, which forbids HTML strings.
@@ -61,13 +62,36 @@ export async function fetchDocument(url: string, signal?: AbortSignal): Promise<
   return { document, url: arrived };
 }
 
-/** The article of a page that is open nowhere. @throws {ReadError} with the reason there is none */
-export async function fetchArticle(address: string, signal?: AbortSignal): Promise<Article> {
-  const { document, url } = await fetchDocument(address, signal);
-  const article = parseArticle(extractArticle(document, { url }).article);
-  if (!article) throw new ReadError('not-article');
-  return { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host: new URL(url).host } };
+/** A page that was read while it was open nowhere. */
+export interface FetchedArticle {
+  article: Article;
+  /** Whether the page says that the article goes on over other pages. */
+  isPart: boolean;
 }
+
+function readDocument(document: Document, url: string, area: string | undefined): FetchedArticle | null {
+  try {
+    const element = area ? document.querySelector(area) : null;
+    const found = (element && extractArticle(document, { url, area: element }).article) ?? extractArticle(document, { url }).article;
+    const article = parseArticle(found);
+    return article && { article, isPart: findPages(document, url).length > 1 };
+  } catch {
+    return null; // No page can be so odd that it ends a whole series.
+  }
+}
+
+/** The article of a page that is open nowhere, where the reader has shown it on that site, else where it is found. @throws {ReadError} with the reason there is none */
+export async function fetchPage(address: string, signal?: AbortSignal): Promise<FetchedArticle> {
+  const { document, url } = await fetchDocument(address, signal);
+  const { host } = new URL(url);
+  const read = readDocument(document, url, (await areasSetting.get().catch(() => null))?.[host]);
+  if (!read) throw new ReadError('not-article');
+  const { article, isPart } = read;
+  return { article: { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host } }, isPart };
+}
+
+/** The same without what the page says of other pages. */
+export const fetchArticle = async (address: string, signal?: AbortSignal): Promise<Article> => (await fetchPage(address, signal)).article;
 
 const addressed = ['href', 'src', 'data-src', 'data-original'];
 

@@ -8,6 +8,7 @@ import { Sidebar } from '../../components/archive/sidebar';
 import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { hitsInContext, readNote, storageTrouble, termsOf, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { adoptVersion } from '../../lib/archive/versions';
 import type { Group } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
 import type { Appearance, Language } from '../../lib/settings';
@@ -146,6 +147,12 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             <ArticlePane
               db={db} id={view.id} version={view.version} query={query} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
               onBack={() => changeView({ id: null, version: null })}
+              onAdopt={(version) => {
+                const { id } = view;
+                if (id === null) return;
+                run(async () => ({ undo: await adoptVersion(db, id, version, Date.now()), text: say('versionAdopted') }));
+                open(id);
+              }}
               onAction={(action) => {
                 if (view.id !== null) act(action, [view.id]);
                 if (action === 'delete') changeView({ id: null, version: null });

@@ -13,15 +13,29 @@ export function NotePanel({ db, id, say, onTrouble }: { db: ArchiveDatabase; id:
   const [text, setText] = useState<string | null>(null);
   const [isKept, setKept] = useState(false);
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const stored = useRef('');
   const keep = () => {
     const { current } = waiting;
     if (!current) return;
     clearTimeout(current.timer);
     waiting.current = null;
-    writeNote(db, id, current.text, Date.now()).then(() => setKept(true), (error: unknown) => onTrouble(storageTrouble(error)));
+    writeNote(db, id, current.text, Date.now(), stored.current).then((written) => {
+      stored.current = written;
+      if (waiting.current) return;
+      // Another window's words have come to it.
+      if (written !== current.text) setText(written);
+      setKept(true);
+    }, (error: unknown) => {
+      // What was typed is tried again with the next key, and when the note is left.
+      waiting.current ??= current;
+      onTrouble(storageTrouble(error));
+    });
   };
   useEffect(() => {
-    void readNote(db, id).then(setText);
+    void readNote(db, id).then((note) => {
+      stored.current = note;
+      setText(note);
+    });
     window.addEventListener('pagehide', keep);
     return () => {
       window.removeEventListener('pagehide', keep);

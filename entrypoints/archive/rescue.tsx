@@ -11,7 +11,7 @@ async function rescue(name: string, signal: AbortSignal, onProgress: (done: numb
   const fresh = new ArchiveDatabase(`${name}-rescue`);
   await fresh.delete({ disableAutoOpen: false });
   try {
-    const rescued = await rescueLibrary(name, fresh, onProgress);
+    const rescued = await rescueLibrary(name, fresh, signal, onProgress);
     const { name: file } = await exportToDownloads(fresh, { ids: null, passphrase: null, signal });
     return { ...rescued, file };
   } finally {

@@ -27,6 +27,8 @@ export interface SavedReaderProps {
   onOpen: (id: string, version: number | null) => void;
   onBack: () => void;
   onAction: (action: ReaderAction) => void;
+  /** Makes an older version the current one. */
+  onAdopt: (version: number) => void;
   onTrouble: (trouble: StorageTrouble) => void;
 }
 
@@ -47,7 +49,7 @@ function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlyS
 }
 
 /** A saved article in the reader's own look, needing no network, with what can be done with it. */
-export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onTrouble }: SavedReaderProps) {
+export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onAdopt, onTrouble }: SavedReaderProps) {
   const [appearance, setLook] = useState(initial);
   const [panel, setPanel] = useState<ReaderPanel | null>(null);
   const article = useRef<HTMLDivElement>(null);
@@ -78,6 +80,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
         <div class="status" role="status">
           <span>{say('versionOld', { date: savedOn })}</span>
           <button type="button" onClick={() => onOpen(id, null)}>{say('versionBack')}</button>
+          <button type="button" onClick={() => onAdopt(version)}>{say('versionAdopt')}</button>
         </div>
       )}
       <ProvenanceNotice row={saved.row} language={language} say={say} />

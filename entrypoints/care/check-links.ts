@@ -1,6 +1,6 @@
 import type { ArchiveDatabase } from '../../lib/archive';
 import { checkLink, type Checked } from '../../lib/archive/check-link';
-import { fetchArticle, ReadError } from '../../lib/page-reading';
+import { fetchPage, ReadError } from '../../lib/page-reading';
 
 export type LinkCounts = Record<Checked, number>;
 
@@ -20,7 +20,7 @@ export async function checkLinks(db: ArchiveDatabase, ids: readonly string[], si
   for (const [done, id] of ids.entries()) {
     signal.throwIfAborted();
     onProgress(done, ids.length);
-    const state = await checkLink(db, id, { fetchArticle: (url) => fetchArticle(url, signal), judge, now: Date.now() });
+    const state = await checkLink(db, id, { fetchPage: (url) => fetchPage(url, signal), judge, now: Date.now() });
     if (state) counts[state] += 1;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -15,15 +15,16 @@ export function DuplicatesSection({ db, language, say }: SectionProps) {
   useEffect(() => watchQuery(async () => findDuplicates(await db.articles.toArray()), setGroups, () => undefined), [db]);
   const merge = (wanted: ArticleRow[][]) => start(async (signal, onProgress) => {
     const undos: (() => Promise<void>)[] = [];
+    // Known from the first on: what is merged can be parted again even if the next one fails.
+    setUndo(() => async () => {
+      for (const each of undos.toReversed()) await each();
+      setUndo(null);
+    });
     for (const [done, group] of wanted.entries()) {
       if (signal.aborted) break;
       onProgress(done, wanted.length);
       undos.push(await mergeDuplicates(db, group.map((row) => row.id), Date.now()));
     }
-    setUndo(() => async () => {
-      for (const each of undos.toReversed()) await each();
-      setUndo(null);
-    });
     return undos.length;
   });
   return (
@@ -32,8 +33,9 @@ export function DuplicatesSection({ db, language, say }: SectionProps) {
       {groups?.length === 0 && <p class="hint">{say('duplicatesNone')}</p>}
       {groups && groups.length > 1 && <p><button type="button" class="primary" onClick={() => merge(groups)}>{say('mergeAll')}</button></p>}
       <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
-        {() => <>{say('merged')} {undo && <button type="button" onClick={() => void undo()}>{say('undo')}</button>}</>}
+        {() => say('merged')}
       </TaskStatus>
+      {undo && task.state !== 'running' && <p><button type="button" onClick={() => void undo()}>{say('undo')}</button></p>}
       {groups?.map((group) => (
         <div class="card" key={group[0]?.id}>
           <p><strong>{group[0]?.title}</strong></p>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
 import { ask } from '../../lib/messaging';
-import { checkJob, jobItems, removeJob, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
+import { checkJob, jobItems, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
 import type { JobFailure, JobItemRow } from '../../lib/archive/rows';
 import { fetchArticle, ReadError } from '../../lib/page-reading';
 import type { SectionProps } from './care-app';
@@ -15,7 +15,7 @@ const whyWords = {
 } as const satisfies Record<JobFailure, string>;
 
 /** One series of articles: how far it is, pause and go on, what has failed, and the check at its end. */
-export function JobCard({ db, progress, isStarted, language, say }: SectionProps & { progress: JobProgress; isStarted: boolean }) {
+export function JobCard({ db, progress, isStarted, onRemove, language, say }: SectionProps & { progress: JobProgress; isStarted: boolean; onRemove: () => void }) {
   const { job, total, saved, present, failed, waiting } = progress;
   const { task, start, cancel } = useTask<boolean>();
   const [index, setIndex] = useState<JobIndex | null>(null);
@@ -60,7 +60,7 @@ export function JobCard({ db, progress, isStarted, language, say }: SectionProps
         {!isRunning && waiting > 0 && <button type="button" class="primary" onClick={() => void run()}>{say('jobResume')}</button>}
         {!isRunning && failed > 0 && <button type="button" onClick={() => void retryFailed(db, job.id)}>{say('jobRetry')}</button>}
         <button type="button" aria-expanded={items !== null} onClick={() => (items ? setItems(null) : void jobItems(db, job.id).then(setItems))}>{say('jobList')}</button>
-        {!isRunning && <button type="button" onClick={() => void removeJob(db, job.id)}>{say('jobRemove')}</button>}
+        {!isRunning && <button type="button" onClick={onRemove}>{say('jobRemove')}</button>}
       </p>
       {items && (
         <ol class="preview">

@@ -3,7 +3,7 @@ import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
 import { useSubscription } from '../../components/use-subscription';
 import { watchQuery } from '../../lib/archive';
-import { addressesIn, createJob, listJobs, type JobLink, type JobProgress } from '../../lib/archive/jobs';
+import { addressesIn, createJob, listJobs, removeJob, type JobLink, type JobProgress } from '../../lib/archive/jobs';
 import { safeFile } from '../../lib/article';
 import type { SectionProps } from './care-app';
 import { askFor, collectSection, openTabs } from './collect-links';
@@ -20,6 +20,7 @@ export function ManySection({ db, language, say }: SectionProps) {
   const [links, setLinks] = useState<{ title: string; links: JobLink[] } | null>(null);
   const [isRefused, setRefused] = useState(false);
   const [started, setStarted] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<{ title: string; undo: () => Promise<void> } | null>(null);
   const collecting = useTask<JobLink[]>();
   const jobs = useSubscription<JobProgress[]>((next) => watchQuery(() => listJobs(db), next, () => undefined), '') ?? [];
   const offer = (title: string, found: JobLink[]) => setLinks({ title, links: found });
@@ -69,7 +70,18 @@ export function ManySection({ db, language, say }: SectionProps) {
       )}
       <h3>{say('jobs')}</h3>
       {jobs.length === 0 && <p class="hint">{say('jobsNone')}</p>}
-      {jobs.map((progress) => <JobCard key={progress.job.id} db={db} language={language} progress={progress} isStarted={progress.job.id === started} say={say} />)}
+      {removed && (
+        <p class="task" role="status">
+          {say('jobRemoved', { title: removed.title })}{' '}
+          <button type="button" onClick={() => void removed.undo().then(() => setRemoved(null))}>{say('undo')}</button>
+        </p>
+      )}
+      {jobs.map((progress) => (
+        <JobCard
+          key={progress.job.id} db={db} language={language} progress={progress} isStarted={progress.job.id === started} say={say}
+          onRemove={() => void removeJob(db, progress.job.id).then((undo) => setRemoved({ title: progress.job.title, undo }))}
+        />
+      ))}
     </>
   );
 }

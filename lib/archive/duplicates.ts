@@ -5,12 +5,12 @@ import { savingTables } from './save-article';
 import { deleteArticles, restoreArticles } from './trash';
 import { changeArticles } from './counters';
 
-/** Articles of one text under several addresses, the one saved first leading. */
+/** Articles of one text under several addresses. The one that leads has most to lose: earlier versions, then pictures; of equals, the one saved first. */
 export function findDuplicates(rows: Iterable<ArticleRow>): ArticleRow[][] {
   const live = [...rows].filter((row) => row.deletedAt === undefined && row.textKey !== '');
   return [...Map.groupBy(live, (row) => row.textKey).values()]
     .filter((group) => group.length > 1)
-    .map((group) => group.toSorted((one, other) => one.savedAt - other.savedAt));
+    .map((group) => group.toSorted((one, other) => other.versions - one.versions || other.pictures.kept - one.pictures.kept || one.savedAt - other.savedAt));
 }
 
 /**
@@ -31,14 +31,15 @@ export async function mergeDuplicates(db: ArchiveDatabase, ids: readonly string[
       tags: [...new Set(all.flatMap((row) => row.tags))],
       collectionId: all.find((row) => row.collectionId !== null)?.collectionId ?? null,
       isFavourite: all.some((row) => row.isFavourite),
+      savedAt: Math.min(...all.map((row) => row.savedAt)),
       readAt: all.map((row) => row.readAt).find((at) => at !== null) ?? null,
   });
   if (after !== before) await writeNote(db, first.id, after, now);
   await deleteArticles(db, others.map((row) => row.id), now);
-  const { tags, collectionId, isFavourite, readAt } = first;
+  const { tags, collectionId, isFavourite, readAt, savedAt } = first;
   return async () => {
     await restoreArticles(db, others.map((row) => row.id));
-    await changeArticles(db, [first.id], { tags, collectionId, isFavourite, readAt });
+    await changeArticles(db, [first.id], { tags, collectionId, isFavourite, readAt, savedAt });
     if (after !== before) await writeNote(db, first.id, before, written[0]?.updatedAt ?? now);
   };
   });

@@ -35,7 +35,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   jobProgress: '{done}/{total} articles; {failed} failed',
   jobWaiting: '{waiting} to go',
   jobElsewhere: 'Another window is at this series.',
-  jobPause: 'Pause', jobResume: 'Go on', jobRetry: 'Try failed ones again', jobRemove: 'Put away',
+  jobPause: 'Pause', jobResume: 'Go on', jobRetry: 'Try failed ones again', jobRemove: 'Put away', jobRemoved: '“{title}” was put away.',
   jobIndex: 'Checked: {texts}/{ofTexts} texts, {pictures}/{ofPictures} pictures.',
   jobList: 'Show each',
   stateSaved: 'saved', statePresent: 'was there', stateWaiting: 'waiting', stateFailed: 'failed',

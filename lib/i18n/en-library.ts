@@ -123,6 +123,8 @@ export const library: Record<keyof typeof vi.library, string> = {
   versionCompare: 'Compare with the one before',
   versionOld: 'You are looking at an older version, saved {date}.',
   versionBack: 'To the latest version',
+  versionAdopt: 'Use this version',
+  versionAdopted: 'This is now the current version; the other one is kept.',
   changesNone: 'The words are the same; only pictures or files differ.',
   changeTitle: 'Title changed', changeAdded: 'Added', changeRemoved: 'Removed', changeChanged: 'Changed',
   becameProvince: '{name} was merged into {became} on {date}. The article keeps the name it was published under.',

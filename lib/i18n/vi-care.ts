@@ -33,7 +33,7 @@ export const care = {
   jobProgress: '{done}/{total} bài; {failed} bài chưa được',
   jobWaiting: 'còn {waiting} bài',
   jobElsewhere: 'Loạt bài này đang chạy ở cửa sổ khác.',
-  jobPause: 'Tạm dừng', jobResume: 'Làm tiếp', jobRetry: 'Thử lại bài chưa được', jobRemove: 'Cất đi',
+  jobPause: 'Tạm dừng', jobResume: 'Làm tiếp', jobRetry: 'Thử lại bài chưa được', jobRemove: 'Cất đi', jobRemoved: 'Đã cất đi «{title}».',
   jobIndex: 'Kiểm tra cuối: {texts}/{ofTexts} bài có đủ chữ, {pictures}/{ofPictures} ảnh.',
   jobList: 'Xem từng bài',
   stateSaved: 'đã lưu', statePresent: 'đã có', stateWaiting: 'đang chờ', stateFailed: 'chưa được',

@@ -121,6 +121,8 @@ export const library = {
   versionCompare: 'So với bản trước',
   versionOld: 'Bạn đang xem bản cũ, lưu {date}.',
   versionBack: 'Về bản mới nhất',
+  versionAdopt: 'Dùng bản này',
+  versionAdopted: 'Bản đang xem nay là bản chính; bản kia vẫn được giữ.',
   changesNone: 'Chữ trong hai bản giống nhau; chỉ có ảnh hoặc tệp khác.',
   changeTitle: 'Tên bài đổi', changeAdded: 'Thêm', changeRemoved: 'Bỏ', changeChanged: 'Sửa',
   becameProvince: '{name} đã sáp nhập vào {became} từ {date}. Bài giữ tên cổng như lúc đăng.',

@@ -75,11 +75,16 @@ export async function retryFailed(db: ArchiveDatabase, jobId: string): Promise<v
   });
 }
 
-/** Puts a job away. What it has saved stays. */
-export async function removeJob(db: ArchiveDatabase, jobId: string): Promise<void> {
-  await db.transaction('rw', [db.jobs, db.jobItems], async () => {
+/** Puts a job away. What it has saved stays; what still waits is forgotten. @returns what undoes it */
+export async function removeJob(db: ArchiveDatabase, jobId: string): Promise<() => Promise<void>> {
+  return db.transaction('rw', [db.jobs, db.jobItems], async () => {
+    const [job, items] = await Promise.all([db.jobs.get(jobId), jobItems(db, jobId)]);
     await db.jobs.delete(jobId);
     await db.jobItems.where('jobId').equals(jobId).delete();
+    return () => db.transaction('rw', [db.jobs, db.jobItems], async () => {
+      if (job) await db.jobs.put(job);
+      await db.jobItems.bulkPut(items);
+    });
   });
 }
 

@@ -10,14 +10,14 @@ import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archiv
 const article = articleAt('/tin/1', { title: 'Họp chi bộ', blocks: withPictures(1) });
 const edited = { ...article, title: 'Họp chi bộ (sửa)', blocks: [paragraphOf('Đã sửa'), ...withPictures(1)] };
 
-function answering(answer: Article | Error, judged: 'alive' | 'gone' | 'unreachable' = 'unreachable'): CheckOptions & { asked: string[] } {
+function answering(answer: Article | Error, judged: 'alive' | 'gone' | 'unreachable' = 'unreachable', isPart = false): CheckOptions & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked, now: 9000, judge: () => judged,
-    fetchArticle: async (url) => {
+    fetchPage: async (url) => {
       asked.push(url);
       if (answer instanceof Error) throw answer;
-      return answer;
+      return { article: answer, isPart };
     },
   };
 }
@@ -46,6 +46,14 @@ describe('the page an article came from', () => {
     expect(await db.articles.get(id)).toMatchObject({ savedAt: 1000, versions: 1, link: { state: 'changed', checkedAt: 9000 } });
     expect(await checkLink(db, id, answering(edited))).toBe('alive');
     expect(await db.versions.count()).toBe(1);
+  });
+
+  it('that is the first of several says nothing against an article that was joined', async () => {
+    const { db, id } = await saved();
+    const first = { ...article, blocks: article.blocks.slice(0, 1) };
+    expect(await checkLink(db, id, answering(first, 'unreachable', true))).toBe('alive');
+    expect((await openArticle(db, id))?.article).toEqual(article);
+    expect(await checkLink(db, id, answering(first))).toBe('changed');
   });
 
   it('that answers with another article is gone, and ours stays as it is', async () => {
@@ -97,10 +105,10 @@ describe('a check', () => {
     const options = answering(edited);
     await checkLink(db, id, {
       ...options,
-      fetchArticle: async () => {
+      fetchPage: async () => {
         await deleteArticles(db, [id], 2000);
         await emptyTrash(db, Infinity);
-        return edited;
+        return { article: edited, isPart: false };
       },
     });
     expect(await db.articles.count()).toBe(0);

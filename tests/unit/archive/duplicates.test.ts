@@ -24,6 +24,17 @@ describe('articles of one text', () => {
     expect(findDuplicates(await db.articles.toArray()).map((group) => group.map((row) => row.id))).toEqual([[first, second, third, id]]);
   });
 
+  it('are led by the one with most to lose: earlier versions, then pictures', async () => {
+    const { db, first, second, third } = await threeCopies();
+    await db.articles.update(third, { versions: 1 });
+    await db.articles.update(second, { pictures: { total: 2, kept: 2, missing: 0 } });
+    expect(findDuplicates(await db.articles.toArray()).map((group) => group.map((row) => row.id))).toEqual([[third, second, first]]);
+    const undo = await mergeDuplicates(db, [third, second, first], 9000);
+    expect((await db.articles.get(third))?.savedAt).toBe(1000);
+    await undo();
+    expect((await db.articles.get(third))?.savedAt).toBe(3000);
+  });
+
   it('are not looked for among short texts, nor in the trash', async () => {
     const { db, first, second, third } = await threeCopies();
     await saveArticle(db, copy('/d', 'Bài có video'), 4000);

@@ -105,7 +105,11 @@ describe('a list of addresses', () => {
     const db = freshArchive();
     const job = await createJob(db, 'x', links(1, 2), 1000);
     await runJob(db, job.id, network().options);
-    await removeJob(db, job.id);
+    const before = await jobItems(db, job.id);
+    const undo = await removeJob(db, job.id);
     expect([await db.jobs.count(), await db.jobItems.count(), await db.articles.count()]).toEqual([0, 0, 2]);
+    await undo();
+    expect(await db.jobs.toArray()).toEqual([job]);
+    expect(await jobItems(db, job.id)).toEqual(before);
   });
 });

@@ -141,6 +141,15 @@ describe('notes', () => {
     expect((await findArticles(db, 'khác', 5)).rows).toEqual([]);
   });
 
+  it('written in two windows at once are both kept', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, articleAt('/tin/1'), 1000);
+    await writeNote(db, id, 'từ đầu', 2000);
+    expect(await writeNote(db, id, 'từ đầu, cửa sổ một', 3000, 'từ đầu')).toBe('từ đầu, cửa sổ một');
+    expect(await writeNote(db, id, 'từ đầu, cửa sổ hai', 3100, 'từ đầu')).toBe('từ đầu, cửa sổ hai\n\ntừ đầu, cửa sổ một');
+    expect(await readNote(db, id)).toBe('từ đầu, cửa sổ hai\n\ntừ đầu, cửa sổ một');
+  });
+
   it('stay when the article is saved again', async () => {
     const { db, one } = await library();
     await writeNote(db, one, 'nhớ hỏi', 5);
