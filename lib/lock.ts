@@ -20,6 +20,9 @@ async function setOpen(isOpen: boolean): Promise<void> {
   await browser.storage.session.set({ [openKey]: isOpen });
 }
 
+/** Locks the archive again before the session ends. */
+export const closeLock = (): Promise<void> => setOpen(false);
+
 /** Puts a lock on the archive. It stays open in this session of the browser. */
 export async function setLock(passphrase: string): Promise<void> {
   const salt = crypto.getRandomValues(new Uint8Array(16));

@@ -22,6 +22,7 @@ export class ReadError extends Error {
 
 function load(url: string, signal?: AbortSignal): Promise<{ document: Document | null; status: number; url: string }> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.timeout = patience;

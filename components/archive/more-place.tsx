@@ -35,6 +35,7 @@ export function MorePlace(props: MorePlaceProps) {
   const { kind, id, catalogue, onChange, onInside, onClose, say } = props;
   const was = nameOf(props);
   const [name, setName] = useState(was);
+  const [into, setInto] = useState('');
   const choices = kind === 'smart' ? [] : others(props).sort((one, other) => one[1].localeCompare(other[1], 'vi'));
   const finish = (change: PlaceChange) => {
     onChange(change);
@@ -64,13 +65,22 @@ export function MorePlace(props: MorePlaceProps) {
         </fieldset>
       )}
       {choices.length > 0 && (
-        <label class="into">{say(kind === 'tag' ? 'mergeInto' : 'moveInto')}
-          <select value="" onChange={(event) => finish({ kind: 'into', id: event.currentTarget.value === 'top' ? null : event.currentTarget.value })}>
-            <option value="" disabled>…</option>
-            {kind === 'collection' && <option value="top">{say('noCollection')}</option>}
-            {choices.map(([other, label]) => <option key={other} value={other}>{label}</option>)}
-          </select>
-        </label>
+        <form
+          class="one-line"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (into !== '') finish({ kind: 'into', id: into === 'top' ? null : into });
+          }}
+        >
+          <label class="into">{say(kind === 'tag' ? 'mergeInto' : 'moveInto')}
+            <select value={into} onChange={(event) => setInto(event.currentTarget.value)}>
+              <option value="" disabled>…</option>
+              {kind === 'collection' && <option value="top">{say('noCollection')}</option>}
+              {choices.map(([other, label]) => <option key={other} value={other}>{label}</option>)}
+            </select>
+          </label>
+          <button type="submit" disabled={into === ''}>{say(kind === 'tag' ? 'merge' : 'moveAction')}</button>
+        </form>
       )}
       <p class="dialog-buttons">
         {kind === 'collection' && <button type="button" onClick={onInside}>{say('addInside')}</button>}

@@ -8,7 +8,7 @@ export function ProvenanceNotice({ row, language, say }: { row: ArticleRow; lang
   const body = whatBecameOf(row.host);
   const notices: string[] = [];
   if (body) notices.push(say(body.kind === 'province' ? 'becameProvince' : 'becameOther', { name: body.name, became: body.became, date: dateInWords(body.since, language) }));
-  if (row.link.state === 'gone' && row.link.checkedAt !== null) notices.push(say('portalGone', { date: dayInFigures(row.link.checkedAt) }));
+  if (row.link.state === 'gone' && row.link.checkedAt !== null) notices.push(say(body ? 'portalGone' : 'originalGone', { date: dayInFigures(row.link.checkedAt) }));
   if (row.deletedAt !== undefined) notices.push(say('inTrash'));
   if (notices.length === 0) return null;
   return <div class="status provenance">{notices.map((notice) => <span key={notice}>{notice}</span>)}</div>;

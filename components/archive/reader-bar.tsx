@@ -22,9 +22,13 @@ export function ReaderBar({ row, version, panel, onPanel, onBack, onAction, say 
   return (
     <div class="bar" role="toolbar" aria-label={row.title}>
       <button type="button" class="back" onClick={onBack}><LibraryIcon name="back" /><span>{say('back')}</span></button>
-      <button type="button" class={row.isFavourite ? 'star on' : 'star'} aria-pressed={row.isFavourite} onClick={() => onAction('favourite')}><LibraryIcon name="star" /><span>{say('favourite')}</span></button>
-      <button type="button" class="tag-button" onClick={() => onAction('tag')}><LibraryIcon name="tag" /><span>{say('tagAction')}</span></button>
-      <button type="button" class="move" onClick={() => onAction('move')}><LibraryIcon name="folder" /><span>{say('moveAction')}</span></button>
+      {row.deletedAt === undefined && (
+        <>
+          <button type="button" class={row.isFavourite ? 'star on' : 'star'} aria-pressed={row.isFavourite} onClick={() => onAction('favourite')}><LibraryIcon name="star" /><span>{say('favourite')}</span></button>
+          <button type="button" class="tag-button" onClick={() => onAction('tag')}><LibraryIcon name="tag" /><span>{say('tagAction')}</span></button>
+          <button type="button" class="move" onClick={() => onAction('move')}><LibraryIcon name="folder" /><span>{say('moveAction')}</span></button>
+        </>
+      )}
       <button type="button" class="note" aria-expanded={panel === 'note'} onClick={toggle('note')}><LibraryIcon name="note" /><span>{say('note')}</span></button>
       {row.versions > 0 && <button type="button" class="versions" aria-expanded={panel === 'versions'} onClick={toggle('versions')}><LibraryIcon name="history" /><span>{say('versions', { count: row.versions + 1 })}</span></button>}
       <span class="space" />

@@ -7,19 +7,21 @@ export interface SearchBoxProps {
   query: string;
   input: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
+  /** Whether there is a search or a filter to be kept. */
+  canKeep: boolean;
   onKeep: () => void;
   onLeave: () => void;
   say: LibraryWords;
 }
 
 const examples = [
-  ['"chi bộ"', 'helpPhrase'], ['-hội nghị', 'helpNot'], ['xã OR phường', 'helpOr'], ['title:đảng bộ', 'helpTitle'], ['author:"bàng cường"', 'helpAuthor'],
+  ['"chi bộ"', 'helpPhrase'], ['-"hội nghị"', 'helpNot'], ['xã OR phường', 'helpOr'], ['title:"đảng bộ"', 'helpTitle'], ['author:"bàng cường"', 'helpAuthor'],
   ['site:hagiang', 'helpSite'], ['section:"xây dựng đảng"', 'helpSection'], ['tag:họp', 'helpTag'], ['before:2025', 'helpBefore'], ['after:03/2024', 'helpAfter'],
   ['is:unread', 'helpUnread'], ['is:favourite', 'helpFavourite'], ['is:noted', 'helpNoted'], ['is:missing', 'helpMissing'], ['is:changed', 'helpChanged'], ['is:gone', 'helpGone'],
 ] as const;
 
 /** The search: answers as one types; its help says what can be asked, each example one click away. */
-export function SearchBox({ query, input, onQuery, onKeep, onLeave, say }: SearchBoxProps) {
+export function SearchBox({ query, input, onQuery, canKeep, onKeep, onLeave, say }: SearchBoxProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   return (
     <search class="search-box">
@@ -36,7 +38,7 @@ export function SearchBox({ query, input, onQuery, onKeep, onLeave, say }: Searc
         />
       </div>
       <div class="search-links">
-        {query.trim() !== '' && <button type="button" class="plain-button" onClick={onKeep}>{say('keepSearch')}</button>}
+        {canKeep && <button type="button" class="plain-button" onClick={onKeep}>{say('keepSearch')}</button>}
         <button type="button" class="plain-button" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>{say('searchHelp')}</button>
       </div>
       {isHelpOpen && (

@@ -9,7 +9,7 @@ import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { hitsInContext, readNote, storageTrouble, termsOf, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
-import type { Group } from '../../lib/archive/view';
+import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
 import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords } from '../../lib/text';
@@ -33,10 +33,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const [view, changeView] = useView();
   const { catalogue, trouble: readingTrouble } = useCatalogue(db);
   const [writingTrouble, setTrouble] = useState<StorageTrouble | null>(null);
-  const listing = useListing(db, catalogue, view);
+  const report = useCallback((error: unknown) => setTrouble(storageTrouble(error)), []);
+  const listing = useListing(db, catalogue, view, report);
   const ids = listing?.ids ?? none;
   const selection = useSelection(ids, view.id);
-  const report = useCallback((error: unknown) => setTrouble(storageTrouble(error)), []);
   const undo = useUndo(report);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -48,30 +48,31 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const { run } = undo;
   const dialogs = useDialogs({ db, catalogue, say, run, onEmptied: undo.forget });
   const act = useCallback((action: BulkAction, targets: string[]) => {
+    const isInTrash = targets.some((id) => catalogue?.articles.get(id)?.deletedAt !== undefined);
     // From the trash there is one way only.
-    if (!catalogue || (view.place === 'trash') !== (action === 'restore')) return;
+    if (!catalogue || isInTrash !== (action === 'restore')) return;
     if (action === 'tag' || action === 'move') dialogs.open({ kind: action, ids: targets });
     else if (action === 'export' || action === 'check') {
       sessionStorage.setItem(action, JSON.stringify(targets));
       location.assign(`care.html#${action}`);
     } else run(() => actOn(db, action, targets, say));
-  }, [catalogue, db, dialogs, run, say, view.place]);
+  }, [catalogue, db, dialogs, run, say]);
   const open = useCallback((id: string, version: number | null = null) => {
     selection.setCurrent(id);
     changeView({ id, version });
   }, [selection, changeView]);
   const onKeyDown = useLibraryKeys({ ids, selection, search, list, onOpen: open, onAction: act, onHelp: () => dialogs.open({ kind: 'keys' }) });
 
-  const query = listing?.query ?? '';
+  const marks = listing?.marks ?? '';
   const loadThumbnail = useCallback((id: string) => thumbnail(db, id), [db]);
   const loadContext = useMemo(() => {
-    const terms = termsOf(query);
+    const terms = termsOf(marks);
     if (terms.length === 0) return null;
     return async (id: string) => {
       const [body, note] = await Promise.all([db.bodies.get(id), readNote(db, id)]);
       return body ? hitsInContext(body.article, note, terms) : null;
     };
-  }, [db, query]);
+  }, [db, marks]);
   const headingOf = useCallback((group: Group) => {
     if (view.group === 'none') return null;
     if (group.name === null) return say('groupWithout');
@@ -80,7 +81,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
 
   const lost = useLostArticles();
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
-  const trouble = readingTrouble ?? writingTrouble;
+  const trouble = writingTrouble ?? readingTrouble;
   if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
@@ -104,7 +105,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         <div class="list-head">
           <button type="button" class="menu-button" aria-label={say('menu')} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
           <SearchBox
-            query={view.query} input={search} say={say} onKeep={() => dialogs.open({ kind: 'keep-search', query: view.query.trim() })}
+            query={view.query} input={search} say={say} canKeep={view.query.trim() !== '' || countFilters(view) > 0} onKeep={() => dialogs.open({ kind: 'keep-search', query: keptQuery(view, catalogue) })}
             onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? 'saved' : view.query.trim() === '' ? 'best' : view.sort }, false)}
             onLeave={() => {
               if (ids[0] !== undefined) selection.setCurrent(ids[0]);
@@ -114,7 +115,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         </div>
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
-        {writingTrouble && <TroubleNotice trouble={writingTrouble} say={troubleWords(language)}><p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p></TroubleNotice>}
+        {trouble && <TroubleNotice trouble={trouble} say={troubleWords(language)}>{writingTrouble && <p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p>}</TroubleNotice>}
         <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>
         {view.place === 'trash' && facets.trash > 0 && (
           <p class="trash-hint">{say('trashHint')} <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'empty-trash', count: facets.trash })}>{say('emptyTrash')}</button></p>
@@ -145,7 +146,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         : (
           <main class="archive-reader" ref={article} tabIndex={-1}>
             <ArticlePane
-              db={db} id={view.id} version={view.version} query={query} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
+              db={db} id={view.id} version={view.version} query={marks} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
               onBack={() => changeView({ id: null, version: null })}
               onAdopt={(version) => {
                 const { id } = view;

@@ -8,7 +8,15 @@ import type { Language } from '../../lib/settings';
 import { sizeInWords } from '../../lib/text';
 import { originOf, reasonWords } from './missing-pictures';
 
-const fileNameOf = (row: AttachmentRow) => decodeURIComponent(new URL(row.url).pathname.split('/').at(-1) ?? '') || row.title;
+/** The file's own name; as the address has it where that is no UTF-8, as on older portals. */
+function fileNameOf(row: AttachmentRow): string {
+  const name = new URL(row.url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name) || row.title;
+  } catch {
+    return name;
+  }
+}
 
 /** The attachments of a saved article: kept ones open from the archive, the others can be fetched. */
 export function Attachments({ db, saved, language }: { db: ArchiveDatabase; saved: SavedArticle; language: Language }) {

@@ -1,7 +1,7 @@
 import type { BulkAction } from '../../components/archive/selection-bar';
 import type { DropTarget } from '../../components/archive/sidebar';
 import {
-  deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase,
+  changeArticles, deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import type { Undoable } from './use-undo';
@@ -37,9 +37,7 @@ export async function actOn(db: ArchiveDatabase, action: DirectAction, ids: stri
       await markRead(db, ids, action === 'read' ? Date.now() : null);
       return {
         text: say(action === 'read' ? 'markedRead' : 'markedUnread', { count }),
-        undo: async () => {
-          for (const [id, readAt] of before) await markRead(db, [id], readAt);
-        },
+        undo: () => changeArticles(db, ids, (row) => ({ readAt: before.get(row.id) ?? null })),
       };
     }
   }

@@ -31,6 +31,7 @@ export async function changePlace(db: ArchiveDatabase, catalogue: Catalogue, kin
   const name = catalogue.collections.get(id)?.name ?? '';
   if (change.kind === 'remove') return { undo: await deleteCollection(db, id), text: say('collectionRemoved', { name }) };
   if (change.kind === 'rename') await renameCollection(db, id, change.name);
-  if (change.kind === 'into') await moveCollection(db, id, change.id);
-  return null;
+  if (change.kind !== 'into') return null;
+  const parentId = catalogue.collections.get(id)?.parentId ?? null;
+  return await moveCollection(db, id, change.id) ? { undo: () => moveCollection(db, id, parentId), text: say('collectionMoved', { name }) } : null;
 }

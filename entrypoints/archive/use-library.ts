@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findTexts, parseQuery, storageTrouble, watchCatalogue, type ArchiveDatabase, type Catalogue, type FoundTexts, type StorageTrouble } from '../../lib/archive';
+import { findTexts, parseQuery, rebuildIndex, storageTrouble, watchCatalogue, withTagNames, type ArchiveDatabase, type Catalogue, type FoundTexts, type StorageTrouble } from '../../lib/archive';
+import { ask } from '../../lib/messaging';
 import { countFacets, groupArticles, queryOf, selectArticles, type Facets, type Group, type View } from '../../lib/archive/view';
 
 /** The whole library, kept up to date; `null` until its first entries are read. */
@@ -12,16 +13,29 @@ export function useCatalogue(db: ArchiveDatabase): { catalogue: Catalogue | null
 
 interface Found { query: string; texts: FoundTexts | null }
 
+const noTexts: FoundTexts = { numbers: new Int32Array(), open: new Uint32Array(), isGuess: false, guessed: [] };
+
 /** What the text index says to a query. While an answer is awaited, the last one stays. */
-function useFoundTexts(db: ArchiveDatabase, query: string, catalogue: Catalogue | null): Found | null {
+function useFoundTexts(db: ArchiveDatabase, query: string, catalogue: Catalogue | null, place: View['place'], onTrouble: (error: unknown) => void): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    findTexts(db, parseQuery(query)).then((texts) => isCurrent && setFound({ query, texts }), () => undefined); // The list's own reading tells what is wrong.
+    if (!catalogue) return;
+    const isShown = (textNumber: number) => {
+      const row = catalogue.byText.get(textNumber);
+      return row !== undefined && (row.deletedAt !== undefined) === (place === 'trash');
+    };
+    findTexts(db, withTagNames(parseQuery(query), catalogue.tags.values()), isShown).then((texts) => isCurrent && setFound({ query, texts }), (error: unknown) => {
+      if (!isCurrent) return;
+      onTrouble(error);
+      setFound({ query, texts: noTexts });
+      // The index comes from the texts: one that cannot be read is built anew.
+      void rebuildIndex(db).then(() => ask('archive/upkeep', { isEmptied: false })).catch(() => undefined);
+    });
     return () => {
       isCurrent = false;
     };
-  }, [db, query, catalogue]);
+  }, [db, query, catalogue, place, onTrouble]);
   return found;
 }
 
@@ -33,19 +47,21 @@ export interface Listing {
   isGuess: boolean;
   /** The query the listing answers; behind the typed one for a moment. */
   query: string;
+  /** What is to be marked in the texts, as a query. */
+  marks: string;
 }
 
 /** The articles a view shows; `null` until they are known. */
-export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, view: View): Listing | null {
+export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, view: View, onTrouble: (error: unknown) => void): Listing | null {
   const query = catalogue ? queryOf(view, catalogue) : view.query;
-  const found = useFoundTexts(db, query, catalogue);
+  const found = useFoundTexts(db, query, catalogue, view.place, onTrouble);
   const facets = useMemo(() => (catalogue ? countFacets(catalogue, view.place) : null), [catalogue, view.place]);
   const listing = useMemo(() => {
     const answers = query === '' ? { query, texts: null } : found;
     if (!catalogue || !facets || !answers) return null;
     const rows = selectArticles(catalogue, view, answers.texts);
     const groups = groupArticles(rows, view.group, view.sort, catalogue);
-    return { facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query };
+    return { facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query, marks: [answers.query, ...answers.texts?.guessed ?? []].join(' ') };
     // The open article changes nothing of the list.
   }, [catalogue, facets, found, query, view.place, view.collection, view.smartCollection, view.tag, view.states.join(' '), view.site, view.section, view.from, view.to, view.query, view.sort, view.group]); // eslint-disable-line react-hooks/exhaustive-deps
   // While the index is asked the last answer stays: the page does not go away under the reader's hands.

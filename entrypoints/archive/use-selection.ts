@@ -45,11 +45,12 @@ export function useSelection(ids: readonly string[], openId: string | null): Sel
     });
   }, []);
   const extend = useCallback((id: string) => {
-    anchor.current ??= { id: currentId ?? id, before: marked };
+    // The one where a choice began may have left the list.
+    if (!anchor.current || !inList.has(anchor.current.id)) anchor.current = { id: currentId ?? id, before: marked };
     const [from, to] = [ids.indexOf(anchor.current.id), ids.indexOf(id)].sort((one, other) => one - other);
     setMarked(new Set([...anchor.current.before, ...ids.slice(from, (to ?? 0) + 1)]));
     setMoved(id);
-  }, [ids, currentId, marked]);
+  }, [ids, inList, currentId, marked]);
   const none = useCallback(() => {
     anchor.current = null;
     setMarked(nothing);

@@ -47,15 +47,15 @@ export function CheckSection({ db, language, say }: SectionProps) {
     const article = parseArticle(value);
     if (article) await saveArticle(db, article, Date.now());
   };
-  const mend = async (onProgress: (done: number, total: number) => void) => {
-    const report = await checkLibrary(db, save, onProgress);
+  const mend = async (signal: AbortSignal, onProgress: (done: number, total: number) => void) => {
+    const report = await checkLibrary(db, save, { signal, onProgress });
     ask('pictures/resume', {}).catch(() => undefined);
     return report;
   };
   return (
     <>
       <p>{say('checkText')}</p>
-      <p><button type="button" class="primary" disabled={library.task.state === 'running'} onClick={() => library.start((_, onProgress) => mend(onProgress))}>{say('checkStart')}</button></p>
+      <p><button type="button" class="primary" disabled={library.task.state === 'running'} onClick={() => library.start(mend)}>{say('checkStart')}</button></p>
       <TaskStatus task={library.task} onCancel={library.cancel} reason={reason} say={say}>{(report) => <Report report={report} say={say} />}</TaskStatus>
       <h3>{say('links')}</h3>
       <p>{say('linksText')}</p>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findListPage } from '../../lib/extract';
-import { fetchDocument } from '../../lib/page-reading';
+import { fetchDocument, ReadError } from '../../lib/page-reading';
 import type { JobLink } from '../../lib/archive/jobs';
 
 /** What may be read is asked for in one go, while the browser still feels the click. @returns whether the reader has allowed it */
@@ -21,16 +21,36 @@ export async function openTabs(): Promise<JobLink[]> {
 const mostPages = 500;
 const pause = 1000;
 
+/** What a section was found to hold. */
+export interface Collected {
+  links: JobLink[];
+  /** Why it ended before the last page; `null` when it did not. */
+  trouble: ReadError | 'stopped' | null;
+}
+
 /**
- * The articles of a section, page after page through its "xem tiếp", one request a second.
+ * The articles of a section, page after page through its "xem tiếp", one request a second. Ended in
+ * the middle, it gives what it has found by then.
  * @param onProgress called with the pages read and the articles found
+ * @throws {ReadError} when not even the first page can be read
  */
-export async function collectSection(start: string, signal: AbortSignal, onProgress: (pages: number, found: number) => void): Promise<JobLink[]> {
+export async function collectSection(start: string, signal: AbortSignal, onProgress: (pages: number, found: number) => void): Promise<Collected> {
   const found = new Map<string, string>();
   const seen = new Set<string>();
+  let trouble: Collected['trouble'] = null;
   for (let next: string | null = start; next !== null && !seen.has(next) && seen.size < mostPages;) {
+    if (signal.aborted && found.size > 0) {
+      trouble = 'stopped';
+      break;
+    }
     seen.add(next);
-    const { document, url } = await fetchDocument(next, signal);
+    const fetched = await fetchDocument(next, signal).catch((error: unknown) => {
+      if (found.size === 0) throw error;
+      trouble = signal.aborted || !(error instanceof ReadError) ? 'stopped' : error;
+      return null;
+    });
+    if (!fetched) break;
+    const { document, url } = fetched;
     const page = findListPage(document, url);
     const before = found.size;
     for (const article of page.articles) if (!found.has(article.url)) found.set(article.url, article.title);
@@ -39,5 +59,5 @@ export async function collectSection(start: string, signal: AbortSignal, onProgr
     next = found.size > before ? page.next : null;
     if (next !== null) await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  return [...found].map(([url, title]) => ({ url, title }));
+  return { links: [...found].map(([url, title]) => ({ url, title })), trouble };
 }

@@ -35,7 +35,7 @@ export function DuplicatesSection({ db, language, say }: SectionProps) {
       <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
         {() => say('merged')}
       </TaskStatus>
-      {undo && task.state !== 'running' && <p><button type="button" onClick={() => void undo()}>{say('undo')}</button></p>}
+      {undo && task.state !== 'running' && <p class="task"><button type="button" onClick={() => void undo()}>{say('undo')}</button></p>}
       {groups?.map((group) => (
         <div class="card" key={group[0]?.id}>
           <p><strong>{group[0]?.title}</strong></p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
@@ -6,6 +6,7 @@ import { readManifest, type ImportFormat, type ImportPreview, type RestoreReport
 import { ask } from '../../lib/messaging';
 import { dateInWords, isoInVietnam } from '../../lib/text';
 import type { SectionProps } from './care-app';
+import { cutOffImport, forgetCutOff, markedImport } from './import-mark';
 import { openSealed, readChosen, runImport, runRestore, type Chosen, type ImportReport } from './import-work';
 import { reasonIn } from './reasons';
 
@@ -41,6 +42,8 @@ export function ImportSection({ db, language, say }: SectionProps) {
   const reading = useTask<null>();
   const { task, start, cancel, reset } = useTask<Outcome>();
   const reason = reasonIn(language, say);
+  const [cutOff, setCutOff] = useState<string | null>(null);
+  useEffect(() => void cutOffImport().then(setCutOff), []);
 
   const take = (read: Promise<Chosen>) => reading.start(async () => {
     setChosen(null);
@@ -53,10 +56,12 @@ export function ImportSection({ db, language, say }: SectionProps) {
   });
   const begin = () => {
     if (!chosen || chosen.kind === 'sealed') return;
+    const name = chosen.kind === 'backup' ? say('importRestore') : `${say('import')}: ${say(formatWords[chosen.preview.format])}`;
+    setCutOff(null);
     start(async (signal, onProgress): Promise<Outcome> => {
-      const outcome: Outcome = chosen.kind === 'backup'
+      const outcome = await markedImport(name, async (): Promise<Outcome> => (chosen.kind === 'backup'
         ? { kind: 'restore', report: await runRestore(db, chosen.zips, signal, onProgress) }
-        : { kind: 'import', report: await runImport(db, chosen.preview, `${say('import')}: ${say(formatWords[chosen.preview.format])}`, signal, onProgress) };
+        : { kind: 'import', report: await runImport(db, chosen.preview, name, signal, onProgress) }));
       setChosen(null);
       ask('archive/upkeep', { isEmptied: false }).catch(() => undefined);
       return outcome;
@@ -65,6 +70,20 @@ export function ImportSection({ db, language, say }: SectionProps) {
   return (
     <>
       <p>{say('importText')}</p>
+      {cutOff !== null && (
+        <p class="task failed" role="status">
+          {say('importCut', { name: cutOff })}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              forgetCutOff();
+              setCutOff(null);
+            }}
+          >
+            {say('close')}
+          </button>
+        </p>
+      )}
       <label class="file">{say('importChoose')}
         <input type="file" multiple accept=".zip,.age,.csv,.json,.html,.htm,.mhtml,.mht" onChange={(event) => take(readChosen([...event.currentTarget.files ?? []]))} />
       </label>

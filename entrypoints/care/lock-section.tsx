@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { removeLock, setLock } from '../../lib/lock';
+import { closeLock, removeLock, setLock } from '../../lib/lock';
 import { lockSetting } from '../../lib/settings';
 import type { SectionProps } from './care-app';
 import { PassphraseFields } from './passphrase-fields';
@@ -17,7 +17,7 @@ export function LockSection({ say }: SectionProps) {
     <>
       <p>{say('lockText')}</p>
       {isLocked
-        ? <p role="status">{say('lockIsOn')} <button type="button" onClick={() => void removeLock()}>{say('lockRemove')}</button></p>
+        ? <p role="status">{say('lockIsOn')} <button type="button" onClick={() => void closeLock().then(() => location.reload())}>{say('lockNow')}</button> <button type="button" onClick={() => void removeLock()}>{say('lockRemove')}</button></p>
         : (
           <>
             <PassphraseFields value={passphrase} onChange={setPassphrase} say={say} />

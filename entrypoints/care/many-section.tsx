@@ -6,7 +6,7 @@ import { watchQuery } from '../../lib/archive';
 import { addressesIn, createJob, listJobs, removeJob, type JobLink, type JobProgress } from '../../lib/archive/jobs';
 import { safeFile } from '../../lib/article';
 import type { SectionProps } from './care-app';
-import { askFor, collectSection, openTabs } from './collect-links';
+import { askFor, collectSection, openTabs, type Collected } from './collect-links';
 import { JobCard } from './job-card';
 import { reasonIn } from './reasons';
 
@@ -21,7 +21,7 @@ export function ManySection({ db, language, say }: SectionProps) {
   const [isRefused, setRefused] = useState(false);
   const [started, setStarted] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ title: string; undo: () => Promise<void> } | null>(null);
-  const collecting = useTask<JobLink[]>();
+  const collecting = useTask<Collected>();
   const jobs = useSubscription<JobProgress[]>((next) => watchQuery(() => listJobs(db), next, () => undefined), '') ?? [];
   const offer = (title: string, found: JobLink[]) => setLinks({ title, links: found });
   const allowed = async (work: () => Promise<boolean>) => {
@@ -40,7 +40,7 @@ export function ManySection({ db, language, say }: SectionProps) {
           type="button" disabled={safeFile(section) === null || collecting.task.state === 'running'}
           onClick={() => void allowed(() => askFor([section])).then((isAllowed) => isAllowed && collecting.start(async (signal, onProgress) => {
             const found = await collectSection(section, signal, onProgress);
-            offer(section, found);
+            offer(section, found.links);
             return found;
           }))}
         >
@@ -49,7 +49,7 @@ export function ManySection({ db, language, say }: SectionProps) {
         <button type="button" onClick={() => void openTabs().then((found) => offer(say('tabs'), found), () => setRefused(true))}>{say('tabs')}</button>
       </div>
       {collecting.task.state === 'running' && <p role="status">{say('categoryPages', { pages: collecting.task.done, count: collecting.task.total })} <button type="button" onClick={collecting.cancel}>{say('cancel')}</button></p>}
-      {collecting.task.state !== 'running' && <TaskStatus task={collecting.task} onCancel={collecting.cancel} reason={reasonIn(language, say)} say={say}>{(found) => (found.length === 0 ? say('categoryNone') : null)}</TaskStatus>}
+      {collecting.task.state !== 'running' && <TaskStatus task={collecting.task} onCancel={collecting.cancel} reason={reasonIn(language, say)} say={say}>{({ links: found, trouble }) => (found.length === 0 ? say('categoryNone') : trouble && say('categoryCut', { count: found.length }))}</TaskStatus>}
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
       {links && links.links.length > 0 && (
         <div class="card">

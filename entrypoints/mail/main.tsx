@@ -1,3 +1,4 @@
+import { showLock } from '../../components/show-lock';
 import { startPage } from '../../components/start-page';
 import { ArchiveDatabase } from '../../lib/archive';
 import { mailWords } from '../../lib/i18n';
@@ -6,9 +7,10 @@ import { findShownArticle } from '../../lib/shown-article';
 import { Compose } from './compose';
 
 async function main(): Promise<void> {
-  const [language, appearance, shown] = await Promise.all([
-    languageSetting.get(), appearanceSetting.get(), findShownArticle(new ArchiveDatabase(), new URLSearchParams(location.search)),
-  ]);
+  const [language, appearance] = await Promise.all([languageSetting.get(), appearanceSetting.get()]);
+  const parameters = new URLSearchParams(location.search);
+  if (await showLock(parameters, { language, appearance })) return;
+  const shown = await findShownArticle(new ArchiveDatabase(), parameters);
   const say = mailWords(language);
   const settings = { language, appearance };
   if (shown) startPage(say('title', { title: shown.article.title }), settings, <Compose shown={shown} language={language} />);

@@ -51,7 +51,10 @@ async function settle(db: ArchiveDatabase, row: AttachmentRow, fetched: FetchedF
 export async function loadAttachments(db: ArchiveDatabase, download: (url: string) => Promise<FetchedFile>, isGranted: (url: string) => Promise<boolean>): Promise<void> {
   await navigator.locks.request(`${db.name}-attachments`, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    for (const row of await db.attachments.where('state').equals('pending').toArray()) {
+    for (;;) {
+      // Asked anew each time: others may be wanted meanwhile.
+      const row = await db.attachments.where('state').equals('pending').first();
+      if (!row) return;
       const fetched = await download(row.url);
       const isRefused = 'reason' in fetched && fetched.reason === 'network' && !(await isGranted(row.url));
       await settle(db, row, isRefused ? { reason: 'permission' } : fetched);

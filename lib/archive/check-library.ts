@@ -77,8 +77,9 @@ async function checkIndex(db: ArchiveDatabase, rows: readonly ArticleRow[], segm
 }
 
 async function dropOrphans(db: ArchiveDatabase, report: LibraryReport): Promise<void> {
-  await db.transaction('rw', [db.articles, db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes], async () => {
-    const ids = new Set(await db.articles.toCollection().primaryKeys());
+  await db.transaction('rw', [db.articles, db.bodies, db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes], async () => {
+    // A text that cannot be read may still be mended one day: its pictures stay with it.
+    const ids = new Set((await Promise.all([db.articles.toCollection().primaryKeys(), db.bodies.toCollection().primaryKeys()])).flat());
     for (const table of [db.pictures, db.pictureBytes, db.attachments, db.attachmentBytes]) {
       const gone = (await table.toCollection().primaryKeys()).filter(([id]) => !ids.has(id));
       await table.bulkDelete(gone);
@@ -103,12 +104,18 @@ async function restoreEntries(db: ArchiveDatabase, save: (article: unknown) => P
   }
 }
 
+export interface CheckLibraryOptions {
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Goes through the whole library, mends what does not fit together and says what it found. Nothing
  * is thrown away but bytes of pictures that belong to no article.
  * @param save saves an article whose entry was lost
+ * @throws the `signal`'s reason when that ends it; what was mended by then stays mended
  */
-export async function checkLibrary(db: ArchiveDatabase, save: (article: unknown) => Promise<unknown>, onProgress?: (done: number, total: number) => void): Promise<LibraryReport> {
+export async function checkLibrary(db: ArchiveDatabase, save: (article: unknown) => Promise<unknown>, { signal, onProgress }: CheckLibraryOptions = {}): Promise<LibraryReport> {
   const report: LibraryReport = { articles: 0, lostTexts: [], lostEntries: 0, orphans: 0, lostPictures: 0, counts: 0, unindexed: 0 };
   const total = await db.articles.count();
   await restoreEntries(db, save, report);
@@ -116,6 +123,7 @@ export async function checkLibrary(db: ArchiveDatabase, save: (article: unknown)
   const withWords = new Set(stored);
   const segments = new Set(built.filter((segment) => withWords.has(segment)));
   for await (const rows of inBatches(db)) {
+    signal?.throwIfAborted();
     const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
     report.lostTexts.push(...rows.filter((_, at) => !bodies[at]).map((row) => row.title));
     for (const row of rows) await checkPictures(db, row, report);

@@ -6,6 +6,7 @@ import { reader, startSession, until, type Session } from './support/session.ts'
 interface Finding { id: string; nodes: { html: string; failureSummary?: string }[] }
 
 const schemes = ['light', 'dark'] as const;
+const careSections = ['many', 'import', 'export', 'backup', 'duplicates', 'check', 'storage', 'lock'];
 
 describe('everybody can use it', () => {
   let session: Session;
@@ -29,7 +30,7 @@ describe('everybody can use it', () => {
   }
 
   it.each(schemes)('axe finds nothing on our pages (%s)', async (scheme) => {
-    for (const path of ['options.html', 'archive.html', `archive.html?id=${id}`, `print.html?id=${id}`, `mail.html?id=${id}`]) {
+    for (const path of ['options.html', 'archive.html', `archive.html?id=${id}`, `print.html?id=${id}`, `mail.html?id=${id}`, ...careSections.map((name) => `care.html#${name}`)]) {
       const page = await session.browser.openExtensionPage(path);
       await session.browser.setColorScheme(page, scheme);
       await page.waitForSelector('h1');

@@ -55,6 +55,11 @@ async function dueSegments(db: ArchiveDatabase): Promise<number[]> {
   return [...new Set([...waiting.map(segmentOf).filter((segment) => segment < current), ...stale])].sort((one, other) => one - other);
 }
 
+/** Puts every segment down to be built anew, as for an index that cannot be read. The articles are the truth. */
+export async function rebuildIndex(db: ArchiveDatabase): Promise<void> {
+  await db.segments.toCollection().modify({ isStale: true });
+}
+
 /**
  * Builds what segments are due, one transaction each, so that it can be ended at any moment and go
  * on later. Only one window or worker builds at a time; a call meanwhile does nothing.

@@ -13,6 +13,8 @@ export interface FoundTexts {
   open: Uint32Array;
   /** Nothing matched as typed; these are one slip away. */
   isGuess: boolean;
+  /** The words they were found by instead, to be marked. */
+  guessed: readonly string[];
 }
 
 const mostCompletions = 24;
@@ -51,8 +53,10 @@ function remembered(look: Alternatives): Alternatives {
 
 const ranks = 16;
 
+type Matched = Pick<FoundTexts, 'numbers' | 'open'>;
+
 /** Texts in the order of their ranks; those of one rank stay as they are. */
-function bestFirst(all: { numbers: Int32Array; open: Uint32Array; rank: Uint8Array }, count: number, perRank: Uint32Array): Omit<FoundTexts, 'isGuess'> {
+function bestFirst(all: { numbers: Int32Array; open: Uint32Array; rank: Uint8Array }, count: number, perRank: Uint32Array): Matched {
   const next = new Uint32Array(ranks);
   for (let rank = ranks - 2; rank >= 0; rank -= 1) next[rank] = (next[rank + 1] ?? 0) + (perRank[rank + 1] ?? 0);
   const found = { numbers: new Int32Array(count), open: new Uint32Array(count) };
@@ -66,9 +70,9 @@ function bestFirst(all: { numbers: Int32Array; open: Uint32Array; rank: Uint8Arr
   return found;
 }
 
-async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<Omit<FoundTexts, 'isGuess'>> {
+async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<Matched> {
   const words = textTerms(query).flatMap((term) =>
-    term.words.flatMap(({ folded }, at) => [folded, ...alternatives(folded, term.isOpen && at === term.words.length - 1)]));
+    term.words.flatMap(({ folded }, at) => [folded, ...(term.isNegated ? [] : alternatives(folded, term.isOpen && at === term.words.length - 1))]));
   const segments = (await readSegments(db, words)).map((segment) => ({ first: segment.first, ...matchSegment(segment, query, alternatives) }));
   const all = { numbers: new Int32Array(segments.length * segmentSize), open: new Uint32Array(segments.length * segmentSize), rank: new Uint8Array(segments.length * segmentSize) };
   const perRank = new Uint32Array(ranks);
@@ -95,18 +99,24 @@ async function match(db: ArchiveDatabase, query: Query, alternatives: Alternativ
 /**
  * The texts that match a query in its three levels: marks as typed first, then marks ignored; if
  * there are none at all, one typing slip in a word is forgiven.
+ * @param isShown whether a text found is of an article that is shown, and neither gone nor in the trash
  * @returns `null` when the query asks nothing of the text
  */
-export async function findTexts(db: ArchiveDatabase, query: Query): Promise<FoundTexts | null> {
+export async function findTexts(db: ArchiveDatabase, query: Query, isShown: (textNumber: number) => boolean = () => true): Promise<FoundTexts | null> {
   const terms = textTerms(query);
   if (terms.length === 0) return null;
   const needsCompletion = terms.some((term) => term.isOpen);
   let vocabulary = needsCompletion ? await allWords(db) : null;
   const completing = remembered((folded, isOpen) => (isOpen && vocabulary ? completionsOf(folded, vocabulary, mostCompletions) : []));
   const found = await match(db, query, completing);
-  if (found.numbers.length > 0) return { ...found, isGuess: false };
+  if (found.numbers.some(isShown)) return { ...found, isGuess: false, guessed: [] };
   vocabulary ??= await allWords(db);
   const words = vocabulary;
-  const slipping = remembered((folded) => slipsOf(folded, words, mostSlips));
-  return { ...await match(db, query, slipping), isGuess: true };
+  const guessed = new Set<string>();
+  const slipping = remembered((folded) => {
+    const slips = slipsOf(folded, words, mostSlips);
+    slips.forEach((slip) => guessed.add(slip));
+    return slips;
+  });
+  return { ...await match(db, query, slipping), isGuess: true, guessed: [...guessed] };
 }

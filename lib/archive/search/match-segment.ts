@@ -75,7 +75,7 @@ function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Arra
 }
 
 function matchTerm(find: FindPlaces, term: TextTerm, alternatives: Alternatives): Uint8Array {
-  const words = term.words.map((word, at) => find(word, alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
+  const words = term.words.map((word, at) => find(word, term.isNegated ? [] : alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
   const flags = new Uint8Array(segmentSize);
   const [only] = words;
   const places = words.length === 1 ? only?.lists ?? [] : [phrase(words)];
@@ -100,7 +100,10 @@ const asPhrase = (words: TextTerm['words']): TextTerm => ({ kind: 'text', words,
 
 /** The words typed plainly one after the other, as one phrase and as pairs: where they stand side by side is likelier what was meant. */
 function plainRuns(query: Query): { whole: TextTerm; pairs: TextTerm[] } | null {
-  const words = query.groups.flatMap(([term, second]) => (term?.kind === 'text' && !second && !term.isNegated && !term.part ? term.words : []));
+  const words = query.groups.flatMap((group) => {
+    const [term, second] = group.filter((each) => each.kind === 'text');
+    return term && !second && !term.isNegated && !term.part ? term.words : [];
+  });
   if (words.length < 2 || query.groups.length < 2) return null;
   return { whole: asPhrase(words), pairs: words.length > 2 ? words.slice(1).map((_, at) => asPhrase(words.slice(at, at + 2))) : [] };
 }
@@ -122,8 +125,12 @@ export function matchSegment(segment: Segment, query: Query, alternatives: Alter
       if (bits & found) {
         isExact &&= (bits & exact) !== 0;
         isInTitle &&= (bits & inTitle) !== 0;
-      } else if (isOpen) open[article] = (open[article] ?? 0) | (1 << at);
-      else isMatch[article] = 0;
+      } else if (isOpen) {
+        open[article] = (open[article] ?? 0) | (1 << at);
+        // What the text itself does not say stands behind what it does.
+        isExact = false;
+        isInTitle = false;
+      } else isMatch[article] = 0;
     });
     const isWhole = ((isAdjacent?.[article] ?? 0) & found) !== 0;
     const isPair = isWhole || pairs.some((pair) => ((pair[article] ?? 0) & found) !== 0);

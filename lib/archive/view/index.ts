@@ -2,6 +2,6 @@ export { countFacets } from './facets';
 export type { Facets } from './facets';
 export { groupArticles } from './group';
 export type { Group } from './group';
-export { queryOf, selectArticles, sortArticles } from './select';
+export { keptQuery, queryOf, selectArticles, sortArticles } from './select';
 export { countFilters, firstView, groupings, readView, sortings, writeView } from './view';
 export type { Grouping, Sorting, View } from './view';

@@ -6,6 +6,7 @@ import type { ArticleRow } from '../rows';
 import type { FoundTexts } from '../search/find-texts';
 import { allOpen, dayOf, entryStates, rowMatches } from '../search/match-row';
 import { parseQuery } from '../search/parse-query';
+import { withTagNames } from '../search/tag-terms';
 import type { Sorting, View } from './view';
 
 type Test = (row: ArticleRow) => boolean;
@@ -48,9 +49,29 @@ export function sortArticles(rows: readonly ArticleRow[], sort: Sorting): Articl
   return rows.toSorted((one, other) => (place.get(one.siteName) ?? 0) - (place.get(other.siteName) ?? 0) || other.savedAt - one.savedAt);
 }
 
+/** A query whose last quotation is closed, so that what is typed after it is no part of it. */
+const closed = (query: string) => ((query.match(/["“”„«»]/g)?.length ?? 0) % 2 === 0 ? query : `${query}"`);
+
+/** A day before or after one, as `2024-05-02`. */
+function dayBeside(day: string, step: 1 | -1): string {
+  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
+}
+
+const quoted = (name: string, value: string | null) => (value === null ? [] : [`${name}:"${value.replaceAll('"', '')}"`]);
+
+/** All that a view narrows the list by, as one query that can be kept. */
+export function keptQuery(view: View, catalogue: Pick<Catalogue, 'smartCollections'>): string {
+  const [from, to] = [readDays(view.from)?.from, readDays(view.to)?.to];
+  return [
+    closed(queryOf(view, catalogue).trim()), ...view.states.map((state) => `is:${state}`),
+    ...quoted('collection', view.collection), ...quoted('tag', view.tag), ...quoted('site', view.site), ...quoted('section', view.section),
+    ...(from ? [`after:${dayBeside(from, -1)}`] : []), ...(to ? [`before:${dayBeside(to, 1)}`] : []),
+  ].filter(Boolean).join(' ');
+}
+
 /** The query a view searches by: the kept search of a smart collection and what is typed. */
 export function queryOf(view: View, catalogue: Pick<Catalogue, 'smartCollections'>): string {
-  const kept = catalogue.smartCollections.find((each) => each.id === view.smartCollection)?.query ?? '';
+  const kept = closed(catalogue.smartCollections.find((each) => each.id === view.smartCollection)?.query ?? '');
   return `${kept} ${view.query}`.trimStart();
 }
 
@@ -59,7 +80,7 @@ export function queryOf(view: View, catalogue: Pick<Catalogue, 'smartCollections
  * @param found what the text index says to the view's query; `null` when the query asks nothing of the text
  */
 export function selectArticles(catalogue: Catalogue, view: View, found: FoundTexts | null): ArticleRow[] {
-  const query = parseQuery(queryOf(view, catalogue));
+  const query = withTagNames(parseQuery(queryOf(view, catalogue)), catalogue.tags.values());
   const filters = filtersOf(view, catalogue);
   const isTrash = view.place === 'trash';
   const passes = (row: ArticleRow, open: number) =>

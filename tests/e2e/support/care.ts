@@ -15,13 +15,13 @@ export interface Care {
 
 export async function openCare(session: Session, section: string): Promise<Care> {
   const page = await session.browser.openExtensionPage(`care.html#${section}`);
-  await page.waitForSelector('main section h2');
+  await page.waitForSelector('main section:not([hidden]) h2');
   return {
     page,
     go: (name) => page.click(`nav a[href="#${name}"]`),
     async click(selector, words = '') {
       const found = await until(`${selector} ${words}`, () => page.evaluate((wanted, text) => {
-        const target = [...document.querySelectorAll<HTMLElement>(wanted)].find((each) => (each.textContent ?? '').includes(text) && !each.matches(':disabled'));
+        const target = [...document.querySelectorAll<HTMLElement>(wanted)].find((each) => (each.textContent ?? '').includes(text) && !each.matches(':disabled') && !each.closest('[hidden]'));
         target?.setAttribute('data-test-target', '');
         return target !== undefined;
       }, selector, words));
@@ -30,23 +30,24 @@ export async function openCare(session: Session, section: string): Promise<Care>
       await page.evaluate(() => document.querySelector('[data-test-target]')?.removeAttribute('data-test-target'));
     },
     says: (words, timeout) => until(words, () => page.evaluate((text) => {
-      const said = document.querySelector('main')?.textContent ?? '';
+      const said = document.querySelector('main section:not([hidden])')?.textContent ?? '';
       return said.includes(text) && said;
     }, words), timeout) as Promise<string>,
     async choose(files) {
-      await page.waitForSelector('input[type=file]');
+      await page.waitForSelector('section:not([hidden]) input[type=file]');
       await page.evaluate((given) => {
         const transfer = new DataTransfer();
         for (const { name, base64 } of given) transfer.items.add(new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], name));
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        const input = document.querySelector<HTMLInputElement>('section:not([hidden]) input[type=file]');
         if (!input) return;
         input.files = transfer.files;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }, files as { name: string; base64: string }[]);
     },
     async write(selector, text) {
-      await page.waitForSelector(selector);
-      await page.$eval(selector, (field, value) => {
+      const shown = `section:not([hidden]) ${selector}`;
+      await page.waitForSelector(shown);
+      await page.$eval(shown, (field, value) => {
         const input = field as HTMLInputElement;
         input.value = value;
         input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacets, countFilters, firstView, groupArticles, groupings, queryOf, readView, selectArticles, sortArticles, sortings, writeView, type View } from '../../../lib/archive/view';
+import { countFacets, countFilters, firstView, groupArticles, groupings, keptQuery, queryOf, readView, selectArticles, sortArticles, sortings, writeView, type View } from '../../../lib/archive/view';
 import type { Catalogue } from '../../../lib/archive';
 import type { ArticleRow, CollectionRow } from '../../../lib/archive/rows';
 import { entryStates, type EntryState } from '../../../lib/archive/search/match-row';
@@ -25,6 +25,27 @@ function catalogueOf(rows: readonly ArticleRow[]): Catalogue {
 
 const show = (rows: readonly ArticleRow[], view: Partial<View>) => selectArticles(catalogueOf(rows), { ...firstView, ...view }, null);
 const titles = (rows: readonly ArticleRow[]) => rows.map((each) => each.title);
+
+describe('a search that is kept', () => {
+  const rows = [
+    row(1, { tags: ['t'], collectionId: 'inner', publishedAt: '2024-03-01T08:00:00+07:00', section: 'Kinh tế' }),
+    row(2, { readAt: 5, collectionId: 'outer', publishedAt: '2024-03-02T08:00:00+07:00', section: 'Kinh tế' }),
+    row(3, { publishedAt: '2024-04-01T08:00:00+07:00', siteName: 'Báo B', host: 'b.vn' }),
+  ];
+
+  it.each<Partial<View>>([
+    { states: ['unread'] }, { from: '02/03/2024' }, { to: '01/03/2024' }, { from: '3/2024', to: '3/2024' }, { tag: 't' }, { collection: 'outer' }, { section: 'Kinh tế', states: ['unread'] }, { site: 'Báo B' },
+  ])('finds what the filters %j showed', (filters) => {
+    const query = keptQuery({ ...firstView, ...filters }, { smartCollections: [] });
+    expect(titles(show(rows, { query }))).toEqual(titles(show(rows, filters)));
+  });
+
+  it('ends its last quotation, so that what is typed later is no part of it', () => {
+    const catalogue = { smartCollections: [{ id: 's', name: 'Mở', query: '"chi bộ' }] };
+    expect(queryOf({ ...firstView, smartCollection: 's', query: 'họp' }, catalogue)).toBe('"chi bộ" họp');
+    expect(keptQuery({ ...firstView, query: '"chi bộ' }, { smartCollections: [] })).toBe('"chi bộ"');
+  });
+});
 
 describe('the address of a view', () => {
   const text = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }).map((each) => each.toWellFormed()), { nil: null });
