@@ -1,4 +1,4 @@
-import { articleId, type Article } from '../../article';
+import { articleId, editionTexts, pictures as picturesOf, type Article } from '../../article';
 import type { ArchiveDatabase } from '../database';
 import { changeArticles } from '../counters';
 import { describeArticle } from '../describe-article';
@@ -20,20 +20,28 @@ async function keepNote(db: ArchiveDatabase, id: string, { note }: KeptState, no
 /** Another product's copy says nothing of whether the page is still there. */
 const unasked: LinkState = { state: 'unchecked', checkedAt: null };
 
+const lengthOf = (article: Article) => editionTexts(article).reduce((sum, text) => sum + text.length, 0);
+
+/** Whether a copy has all the words of another and more of words or pictures. */
+function isFuller(copy: Article, own: Article): boolean {
+  const [words, pictures] = [lengthOf(copy) - lengthOf(own), picturesOf(copy).length - picturesOf(own).length];
+  return words >= 0 && pictures >= 0 && words + pictures > 0;
+}
+
 /**
  * Saves an article with what another library knew of it, in one transaction. One that is here
- * already keeps its text, which may have been read with more care (all its pages, the area the reader
- * chose), comes out of the trash, and gains tags, marks and note.
+ * already comes out of the trash and gains tags, marks and note; its text, which may have been read
+ * with more care, gives way only to a fuller one, and then stays as an earlier version.
  * @param link what is known of the article's own page
  */
 export async function importArticle(db: ArchiveDatabase, article: Article, keep: KeptState, now: number, link = unasked): Promise<Saved> {
   const [id, described, ids] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article), idsFor(db, keep)]);
   return db.transaction('rw', savingTables(db), async () => {
     const [existing, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
-    const isHere = existing !== undefined && body !== undefined;
-    const written: Saved = isHere
+    const isKept = existing !== undefined && body !== undefined && !isFuller(article, body.article);
+    const written: Saved = isKept
       ? { id, outcome: existing.deletedAt === undefined ? 'updated' : 'new' }
-      : await writeArticle(db, id, article, described, now, link);
+      : await writeArticle(db, id, article, described, now, existing?.link ?? link);
     await changeArticles(db, [id], (row) => ({ ...withState(row, keep, ids), deletedAt: null }));
     await keepNote(db, id, keep, now);
     return written;
@@ -67,13 +75,27 @@ export async function importPictures(db: ArchiveDatabase, id: string, pictures: 
 /** An article that was here before an import, as it was. */
 export interface Before {
   row: ArticleRow;
+  article: Article | null;
   note: string;
 }
 
 /** What an import is about to change; `null` for an article that is not here. */
 export async function readBefore(db: ArchiveDatabase, id: string): Promise<Before | null> {
-  const [row, note] = await Promise.all([db.articles.get(id), db.notes.get(id)]);
-  return row ? { row, note: note?.text ?? '' } : null;
+  const [row, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
+  return row ? { row, article: body?.article ?? null, note: note?.text ?? '' } : null;
+}
+
+/** Gives an article the text back that it had, without the versions that have come since. */
+async function revert(db: ArchiveDatabase, { row: { id, versions, link }, article }: Before): Promise<void> {
+  if (!article) return;
+  const described = await describeArticle(article);
+  await db.transaction('rw', savingTables(db), async () => {
+    await db.bodies.put({ id, article });
+    await db.versions.where('articleId').equals(id).filter(({ number }) => number > versions).delete();
+    // The same edition again: its words and pictures are put right.
+    await writeArticle(db, id, article, described, Date.now(), link);
+    await changeArticles(db, [id], { versions });
+  });
 }
 
 /**
@@ -84,8 +106,10 @@ export async function readBefore(db: ArchiveDatabase, id: string): Promise<Befor
 export async function undoImport(db: ArchiveDatabase, brought: readonly string[], before: readonly Before[] = []): Promise<void> {
   await deleteArticles(db, brought, 0);
   await emptyTrash(db, 0);
-  for (const { row: { id, tags, collectionId, isFavourite, readAt, savedAt, deletedAt = null }, note } of before) {
-    await changeArticles(db, [id], { tags, collectionId, isFavourite, readAt, savedAt, deletedAt });
+  for (const was of before) {
+    const { row: { id, versions, tags, collectionId, isFavourite, readAt, savedAt, updatedAt, deletedAt = null }, note } = was;
+    if ((await db.articles.get(id))?.versions !== versions) await revert(db, was);
+    await changeArticles(db, [id], { tags, collectionId, isFavourite, readAt, savedAt, updatedAt, deletedAt });
     if (((await db.notes.get(id))?.text ?? '') !== note) await writeNote(db, id, note, Date.now());
   }
 }

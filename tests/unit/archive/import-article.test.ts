@@ -44,11 +44,22 @@ describe('an article out of another library', () => {
     expect(await readersRows(db)).toEqual(before);
   });
 
-  it('that reads otherwise than ours leaves our text, and what is known of its page, alone', async () => {
+  it('that is fuller than ours is taken, and ours stays as a version', async () => {
     const db = freshArchive();
     const { id } = await saveArticle(db, article, 400);
     await changeArticles(db, [id], { link: { state: 'gone', checkedAt: 500 } });
-    expect((await importArticle(db, { ...article, blocks: [paragraphOf('Bản khác')] }, kept, 9000)).outcome).toBe('updated');
+    const fuller = { ...article, blocks: [...article.blocks, paragraphOf('Đoạn mà bản kia không có.'), ...withPictures(1)] };
+    expect((await importArticle(db, fuller, nothingKept, 9000)).outcome).toBe('version');
+    expect((await openArticle(db, id))?.article).toEqual(fuller);
+    expect((await openArticle(db, id, 1))?.article).toEqual(article);
+    expect((await entry(db))?.link).toEqual({ state: 'gone', checkedAt: 500 });
+  });
+
+  it('that reads otherwise than ours and is no fuller leaves our text, and what is known of its page, alone', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, article, 400);
+    await changeArticles(db, [id], { link: { state: 'gone', checkedAt: 500 } });
+    expect((await importArticle(db, { ...article, blocks: [] }, kept, 9000)).outcome).toBe('updated');
     expect((await openArticle(db, id))?.article).toEqual(article);
     expect(await entry(db)).toMatchObject({ versions: 0, isFavourite: true, link: { state: 'gone', checkedAt: 500 } });
   });
@@ -122,6 +133,18 @@ describe('an import that was ended', () => {
     await undoImport(db, [id]);
     expect((await db.articles.toArray()).map((row) => row.id).toSorted()).toEqual([mine, trashed].toSorted());
     expect((await readersRows(db))['articles']).toEqual(before['articles']?.map((row) => ({ ...row, revision: 0, textNumber: 0 })));
+  });
+
+  it('gives an article that was here its text back, without what has come to it', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, article, 400);
+    const all = async () => ({ ...await readersRows(db), pictures: await db.pictures.toArray() });
+    const before = await all();
+    const was = await readBefore(db, id);
+    await importArticle(db, { ...article, blocks: [...article.blocks, ...withPictures(1, 2)] }, kept, 9000);
+    await undoImport(db, [], was ? [was] : []);
+    expect({ ...await all(), tags: [], collections: [] }).toEqual({ ...before, tags: [], collections: [] });
+    expect((await findArticles(db, 'ảnh', 5)).rows).toEqual([]);
   });
 
   it('leaves an article that was here with the tags, marks and note it had', async () => {
