@@ -15,6 +15,8 @@ const according = /^theo[:\s]/iu;
 const photoLabel = /^ảnh\s*:\s*/iu;
 const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng viên)|CTV|cộng tác viên|BTV|TTXVN|VOV|VGP)$/iu;
 const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/iu;
+/** An office that signs its own news; its name has small letters, and stands on the right. */
+const office = /^(?:phòng|ban|văn phòng|trung tâm|chi cục|sở|hội|khoa|công an)\s[^.!?:]+$/iu;
 const domain = /\.(?:vn|com|net|org)\b/iu;
 const longestByline = 120;
 // "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
@@ -33,7 +35,7 @@ function isName(text: string): boolean {
 }
 
 const splitNames = (text: string) =>
-  text.replace(notes, '').split(/\s*(?:[,;–]|\s-\s|\svà\s)\s*/u).map((name) => name.trim()).filter((name) => name && !account.test(name));
+  text.replace(notes, '').split(/\s*(?:[,;–•|]|\s-\s|\svà\s)\s*/u).map((name) => name.trim()).filter((name) => name && !account.test(name) && !/\d/.test(name));
 
 /** What one of the last lines says, or `null` when it is ordinary text. */
 function readLine(line: Line, isLast: boolean): Byline | null {
@@ -45,6 +47,7 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   // "Theo Nghị định 68, …" begins ordinary sentences: only a short line set apart names a source.
   if ((sourceLabel.test(text) || according.test(text)) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
   if (isApart && isName(text)) return { authors: splitNames(text), source: null, credit: null };
+  if (alignment(line) === 'right' && office.test(text)) return { authors: [text], source: null, credit: null };
   return null;
 }
 

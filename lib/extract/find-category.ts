@@ -3,31 +3,30 @@ import { decodeLine, wordsOf } from './encoding';
 import { namesOf } from './find-title';
 import { isDateLine } from './furniture';
 import { isListed, linkAround, type Line, syllablesOf } from './line';
-import { isMetaLine, isToolRow, labelKey } from './vocabulary';
+import { isMetaLine, isMoreLink, isToolRow, labelKey } from './vocabulary';
 
 const categoryName = /chuyen-?muc|category|breadcrumb|danh-?muc|section-name|\bzone/i;
 // Without its first letter a name is found with and without a capital, three times as fast as by "i".
 const trails = '[class*="readcrumb"],[class*="read-crumb"],[id*="readcrumb"],[class~="duong-dan"],[itemtype$="BreadcrumbList"]';
 const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$/iu;
-/** A section on most portals, under which the telling ones stand. */
-const anyNews = /^tin tức - sự kiện$/iu;
 const longestCategory = 80;
 const mostSyllables = 12;
 const linesAbove = 6;
 
+// A trail may end with the title, or with as much of it as there is room for.
+const isTitle = (text: string, titleKey: string) => text.length > titleKey.length / 2 && titleKey.startsWith(labelKey(text));
 const isCategory = (text: string, titleKey: string) =>
-  text.length <= longestCategory && (text.match(/\p{L}/gu)?.length ?? 0) >= 3 && !home.test(text) && labelKey(text) !== titleKey && !isToolRow(text);
+  text.length <= longestCategory && (text.match(/\p{L}/gu)?.length ?? 0) >= 3 && !home.test(text) && !isTitle(text, titleKey) && !isToolRow(text) && !isMoreLink(text) && !/[»›>:]/.test(text);
 
-/** The last crumb of the trail over the article that is neither its title nor the site's home; `null` where there is no trail. */
+/** The last crumb, linked or not, of the trail over the article that is neither its title nor the site's home; `null` where there is no trail. */
 function lastCrumb(page: Element, title: string, body: Node | null): string | null {
   const titleKey = labelKey(title);
   for (const trail of [...selectAll(page, trails)].slice(0, 10)) {
     if (body && !isBefore(trail, body)) continue;
     const around = tagOf(trail) === 'A' ? parentOf(trail) ?? trail : trail;
-    const crumbs = [...selectAll(around, 'a[href],[itemprop="name"]')].slice(0, 20)
+    const crumbs = [...selectAll(around, 'a[href],li,span')].slice(0, 30)
       .map((crumb) => wordsOf(crumb) || decodeLine(attributeOf(crumb, 'title') ?? ''));
-    const sections = crumbs.filter((crumb) => isCategory(crumb, titleKey));
-    const last = sections.findLast((crumb) => !anyNews.test(crumb)) ?? sections.at(-1);
+    const last = crumbs.findLast((crumb) => isCategory(crumb, titleKey));
     if (last) return last;
   }
   return null;
@@ -53,8 +52,7 @@ function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
     // A trail of crumbs ends at the section; " - " is part of a section's name.
     const crumbs = crumbsOf(line);
     const isTrail = home.test(crumbs[0] ?? '');
-    if (!isTrail && (syllablesOf(line) > mostSyllables || isMenu(line))) return null;
-    if (isListed(line) && !categoryName.test(namesOf(line.block))) return null;
+    if (!isTrail && (syllablesOf(line) > mostSyllables || isMenu(line) || (isListed(line) && !categoryName.test(namesOf(line.block))))) return null;
     return crumbs.at(-1) ?? line.text;
   }
   return null;

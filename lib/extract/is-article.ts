@@ -7,8 +7,8 @@ const shortestArticle = 250;
 const shortestBrief = 80;
 const longestTeaser = 600;
 const leastRun = 3;
-/** "09/08/2025" stands before or behind many a headline. */
-const longestDate = 12;
+/** "09/08/2025" or "- 09/08/2025 08:30" stands before or behind many a headline. */
+const longestDate = 20;
 
 /** How long a text is to who reads it: a Chinese or Japanese sign says as much as three letters. */
 const weightOf = (text: string) => text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);

@@ -38,7 +38,7 @@ function readMeta(root: Element): ReadonlyMap<string, string> {
 
 const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && !notAWriter.test(name)))].slice(0, 20);
 
-const dateNames = ['article:published_time', 'datepublished', 'og:article:published_time', 'article.published', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dc.date.created', 'dc.date', 'date'];
+const dateNames = ['article:published_time', 'datepublished', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date.created', 'dc.date', 'date'];
 
 // Drupal writes "Thu, 09/25/2025 - 11:38" for Americans.
 const monthFirst = /(\d+)\/(\d+)\//;
@@ -85,7 +85,7 @@ export function readMetadata(root: Element): Metadata {
     modifiedAt: asDate(first('article:modified_time', 'og:updated_time', 'datemodified')) ?? asDate(textField(data['dateModified'])),
     authors: writers(authors.people),
     bodies: authors.bodies.slice(0, 5),
-    claimedAuthor: first('author', 'article:author_name', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'cxenseparse:author'),
+    claimedAuthor: first('author', 'parsely-author', 'dc.creator', 'cxenseparse:author'),
     description: first('og:description', 'description') ?? textField(data['description']),
     isArticle: /^article/i.test(meta.get('og:type') ?? '') || data['@type'] !== undefined,
     category: first('article:section') ?? textField([data['articleSection']].flat()[0]),

@@ -24,6 +24,7 @@ import { readWindow } from './read-window';
 import { readSiteFields } from './site-fields';
 import { findSiteRule } from './sites';
 import type { Recorder } from './trace';
+import { isToolRow } from './vocabulary';
 import type { Weights } from './weigh-texts';
 
 /** A page, and what is known of it before it is read line by line. */
@@ -47,7 +48,9 @@ const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${class
 function dateLines(lines: readonly Line[], titleAt: number, end: number, isVietnamese: boolean): Line[] {
   const below = lines.slice(titleAt + 1, end);
   const hasAbove = titleAt > 0 && (!isVietnamese || !below.some(isDateLine));
-  return hasAbove ? lines.slice(titleAt - 1, end) : lines.slice(Math.max(0, titleAt + Number(isVietnamese)), end);
+  let above = titleAt - 1;
+  while (isToolRow(lines[above]?.text ?? '')) above -= 1;
+  return hasAbove ? lines.slice(Math.max(0, above), end) : lines.slice(Math.max(0, titleAt + Number(isVietnamese)), end);
 }
 
 /** Reads the article of a page, or says why it is none. */
@@ -58,7 +61,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   // 1. Where the long texts are, and the lines there and around.
   const body = isPlain ? null : findBody(page, weights, area ?? site.body, findHeading(page, meta));
   if (!body && !isPlain) return { refusal: 'no long text' };
-  if (body) recorder.note('recognised', 'body', area ? 'chosen by the reader' : 'holds most of the long text', nameOf(body));
+  if (body) recorder.note('recognised', 'body', area ? 'chosen by the reader' : 'most of the long text', nameOf(body));
   const { lines, start, end: limit } = body
     ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, recorder))
     : readPlainLines(page);

@@ -50,7 +50,7 @@ function perLink(line: Line): Line[] {
   let last: Element | null = null;
   for (const text of line.texts) {
     const link = linkAround(text);
-    if (groups.length === 0 || (link && link !== last)) groups.push([]);
+    if (groups.length === 0 || (link && last && link !== last)) groups.push([]);
     groups.at(-1)?.push(text);
     last = link ?? last;
   }

@@ -25,7 +25,6 @@ export const portalRules: readonly SiteRule[] = [
     name: 'Liferay asset publisher',
     detect: '.asset-full-content, .asset-full-content-title',
     title: '.asset-full-content-title, .asset-full-content .component-title',
-    category: 'h1.portlet-title',
     body: '.asset-full-content .journal-content-article, .journal-content-article',
     lead: '.sapo-wrapper .sapo, p.sapo',
     related: 'ul.related_asset_list',
