@@ -62,7 +62,7 @@ export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<El
   return (element) => {
     const isRuled = ruled.has(element);
     if (!isRuled && (weights.of.get(element) ?? 0) > most) return false;
-    const reason = isRuled ? 'rule of the site' : reasonAgainst(element, body);
+    const reason = isRuled ? 'site rule' : reasonAgainst(element, body);
     if (reason) recorder.note('dropped', 'box', reason, firstWords(element));
     return reason !== null;
   };

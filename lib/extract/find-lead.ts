@@ -1,5 +1,5 @@
 import { attributeOf, classOf, idOf, nearestOf, parentOf } from './dom';
-import { headingAround, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
+import { headingAround, isBold, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
 import { labelKey } from './vocabulary';
 
 const leadName = /sapo|(?:^|[\s_-])lead(?:$|[\s_-])|hometext|cms-desc|(?:^|[\s_-])(?:description|summary|standfirst|subtitle|sub-?head(?:line|ing)?|excerpt|dek|deck|chapo|abstract|strap-?line|entradilla|ingress|manchet|intro(?:duction)?(?:-?text)?|vorspann|ondertitel|sommario|occhiello|synopsis|teaser-?text)|tom-?tat|trich-?yeu/i;
@@ -23,9 +23,9 @@ function isDescription(line: Line, description: string): boolean {
   return key.length >= 30 && labelKey(description).startsWith(key);
 }
 
-/** Whether a heading right over the body is a whole sentence or more: no section is called so. */
-function isSentenceHeading(line: Line, isFirst: boolean): boolean {
-  return isFirst && syllablesOf(line) >= longestHeading && headingAround(line) !== null;
+/** Whether the body begins with a heading, or a bold paragraph, of a whole sentence or more: no section is called so. */
+function isSetApart(line: Line, isFirst: boolean): boolean {
+  return isFirst && syllablesOf(line) >= longestHeading && (headingAround(line) !== null || (sentenceEnd.test(line.text) && isBold(line)));
 }
 
 /**
@@ -44,7 +44,7 @@ export function findLead(lines: readonly Line[], from: number, bodyStart: number
     const line = lines[at];
     if (!line || syllablesOf(line) < shortestLead || linkedLength(line) > line.text.length / 2) continue;
     if (isListed(line) || nearestOf(line.block, figureTag)) continue;
-    if (isNamedLead(line) || isSentenceHeading(line, at === bodyStart)) return at;
+    if (isNamedLead(line) || isSetApart(line, at === bodyStart)) return at;
     if (best < 0 && at < bodyStart && ((isVietnamese && syllablesOf(line) >= (sentenceEnd.test(line.text) ? surelyLead : 2 * surelyLead)) || (description && isDescription(line, description)))) best = at;
   }
   return best;
