@@ -30,6 +30,7 @@ export async function setLock(passphrase: string): Promise<void> {
   await setOpen(true);
 }
 
+/** Takes the lock away for good. */
 export async function removeLock(): Promise<void> {
   await lockSetting.set(null);
 }

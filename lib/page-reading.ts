@@ -11,6 +11,7 @@ const patience = 30_000;
 /** Why a page could not be read. */
 export type ReadFailure = 'not-found' | 'server-error' | 'network' | 'timeout' | 'not-article';
 
+/** A page that could not be read, with the reason. */
 export class ReadError extends Error {
   readonly reason: ReadFailure;
 

@@ -5,17 +5,19 @@ import { ListTools } from '../../components/archive/list-tools';
 import { SearchBox } from '../../components/archive/search-box';
 import { SelectionBar, type BulkAction } from '../../components/archive/selection-bar';
 import { Sidebar } from '../../components/archive/sidebar';
+import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
-import { hitsInContext, readNote, storageTrouble, termsOf, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { storageTrouble, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
 import type { Appearance, Language } from '../../lib/settings';
-import { dateInWords } from '../../lib/text';
+import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
 import { actOn, dropOn } from './library-actions';
 import { Rescue } from './rescue';
+import { useContext } from './use-context';
 import { useDialogs } from './use-dialogs';
 import { useBackup, useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
@@ -65,14 +67,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
 
   const marks = listing?.marks ?? '';
   const loadThumbnail = useCallback((id: string) => thumbnail(db, id), [db]);
-  const loadContext = useMemo(() => {
-    const terms = termsOf(marks);
-    if (terms.length === 0) return null;
-    return async (id: string) => {
-      const [body, note] = await Promise.all([db.bodies.get(id), readNote(db, id)]);
-      return body ? hitsInContext(body.article, note, terms) : null;
-    };
-  }, [db, marks]);
+  const loadContext = useContext(db, marks);
   const headingOf = useCallback((group: Group) => {
     if (view.group === 'none') return null;
     if (group.name === null) return say('groupWithout');
@@ -116,7 +111,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
         {trouble && <TroubleNotice trouble={trouble} say={troubleWords(language)}>{writingTrouble && <p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p>}</TroubleNotice>}
-        <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>
+        <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{catalogue.isComplete && view.place === 'library' && ids.length === facets.all && ids.length > 0 && ` · ${sizeInWords(facets.bytes)}`}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>
         {view.place === 'trash' && facets.trash > 0 && (
           <p class="trash-hint">{say('trashHint')} <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'empty-trash', count: facets.trash })}>{say('emptyTrash')}</button></p>
         )}
@@ -127,15 +122,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
             onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
           />
-          <div role="status" class="undo-place">
-            {undo.last && (
-              <p class="undo">
-                <span>{undo.last.text}</span>
-                <button type="button" onClick={undo.undo}>{say('undo')}</button>
-                <button type="button" class="close" aria-label={say('close')} onClick={undo.forget}><LibraryIcon name="close" /></button>
-              </p>
-            )}
-          </div>
+          <UndoBar text={undo.last?.text ?? null} onUndo={undo.undo} onClose={undo.forget} say={say} />
         </div>
         {selection.chosen.size > 0 && (
           <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />

@@ -13,6 +13,7 @@ export interface Trace {
   confidence: 'high' | 'low';
 }
 
+/** Takes down each step of an extraction, in order. */
 export class Recorder {
   readonly steps: TraceStep[] = [];
 

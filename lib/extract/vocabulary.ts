@@ -66,6 +66,7 @@ export function isMoreLink(text: string): boolean {
   return text.length <= longestLabel && moreLinks.has(labelKey(text.replace(/[[\]]/g, '')));
 }
 
+/** "Tài liệu đính kèm" and its kin, as a whole line. */
 export function isAttachmentLabel(text: string): boolean {
   return text.length <= longestLabel && attachmentLabels.has(labelKey(text));
 }

@@ -45,7 +45,7 @@ export const care: Record<keyof typeof vi.care, string> = {
 
   import: 'Import',
   importText: 'Open a backup of Bản Sạch, or an export of Pocket, Instapaper, Omnivore, wallabag, Karakeep, Linkwarden, Readwise, browser bookmarks, or saved web pages (HTML, MHTML).',
-  importChoose: 'Choose files',
+  importChoose: 'Choose files, or drop them here',
   openFile: 'Open the file',
   importReading: 'Looking at the file…',
   importIs: 'This is {format}: {count} articles ({texts} with their text, {links} with an address only).',

@@ -43,7 +43,7 @@ export const care = {
 
   import: 'Nhập',
   importText: 'Mở bản sao lưu của Bản Sạch, hoặc tệp xuất từ Pocket, Instapaper, Omnivore, wallabag, Karakeep, Linkwarden, Readwise, dấu trang của trình duyệt, trang web đã lưu (HTML, MHTML).',
-  importChoose: 'Chọn tệp',
+  importChoose: 'Chọn tệp, hoặc kéo tệp thả vào đây',
   openFile: 'Mở tệp',
   importReading: 'Đang xem tệp…',
   importIs: 'Đây là {format}: {count} bài ({texts} bài có sẵn chữ, {links} bài chỉ có địa chỉ).',

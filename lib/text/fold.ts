@@ -27,10 +27,3 @@ export function fold(text: string): string {
   return toneKey(text).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đðɖ]/g, 'd')
     .replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-');
 }
-
-/** Whether every word of `query` occurs in `text`, case and marks ignored. An empty query matches all. */
-export function matchesForgivingly(text: string, query: string): boolean {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const folded = fold(text);
-  return words.every((word) => folded.includes(word));
-}

@@ -1,5 +1,5 @@
 export { fileName } from './file-name';
-export { fold, matchesForgivingly, toneKey } from './fold';
+export { fold, toneKey } from './fold';
 export { convertLegacy, detectLegacy, isCapitalsFont } from './legacy';
 export type { FoundEncoding, LegacyEncoding } from './legacy';
 export { dateInWords, dayInFigures, isoInVietnam, officialDate, publishedLine, shortDate } from './format-date';

@@ -91,6 +91,7 @@ export const recordSchema = v.object({
   thumbnail: v.nullable(text),
 });
 
+/** The part of a list entry that an export keeps beside the article. */
 export function stateOf(row: ArticleRow): ExportedState {
   const { savedAt, updatedAt, deletedAt, tags, collectionId, isFavourite, readAt, link } = row;
   return { savedAt, updatedAt, ...(deletedAt !== undefined && { deletedAt }), tags, collectionId, isFavourite, readAt, link };

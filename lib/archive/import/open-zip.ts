@@ -3,6 +3,7 @@ import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '../zip'
 /** Why a zip is not read. */
 export type ZipRefusal = 'not-a-zip' | 'too-large' | 'encrypted';
 
+/** A zip that is not read, with the reason. */
 export class ZipError extends Error {
   readonly refusal: ZipRefusal;
 

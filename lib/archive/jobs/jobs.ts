@@ -94,6 +94,7 @@ export interface JobIndex {
   pictures: [kept: number, of: number];
 }
 
+/** Looks after a job whether what it saved is there. */
 export async function checkJob(db: ArchiveDatabase, jobId: string): Promise<JobIndex> {
   const items = await jobItems(db, jobId);
   const ids = items.flatMap((item) => item.articleId ?? []);

@@ -2,6 +2,7 @@ import { changeArticles } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import type { CollectionRow, SmartCollectionRow } from '../rows';
 
+/** A name as it is kept: composed letters, single spaces, at most 80 characters; empty when nothing is left. */
 export const collectionName = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 80).trim();
 
 function named(typed: string): string {

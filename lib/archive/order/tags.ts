@@ -3,6 +3,7 @@ import type { ArchiveDatabase } from '../database';
 import { tagColours, type TagColour, type TagRow } from '../rows';
 
 const tables = (db: ArchiveDatabase) => [db.tags, db.articles, db.counters];
+/** A name as it is kept: composed letters, no commas, single spaces, at most 60 characters; empty when nothing is left. */
 export const tagName = (name: string) => name.normalize('NFC').replace(/[\s,]+/gu, ' ').trim().slice(0, 60).trim();
 const isSameName = (one: string, other: string) => one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi');
 
@@ -81,6 +82,7 @@ export async function renameTag(db: ArchiveDatabase, id: string, typed: string):
   });
 }
 
+/** Gives a tag another colour. */
 export async function colourTag(db: ArchiveDatabase, id: string, colour: TagColour): Promise<void> {
   await db.tags.update(id, { colour });
 }

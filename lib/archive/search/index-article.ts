@@ -3,6 +3,7 @@ import type { ArchiveDatabase } from '../database';
 import { articleWords } from './article-words';
 import { segmentSize } from './occurrences';
 
+/** The segment of the index that a `textNumber` belongs to. */
 export const segmentOf = (number: number) => Math.floor(number / segmentSize);
 
 /** Tables that `indexArticle` and `forgetText` write, for the transaction they are called in. */

@@ -108,6 +108,7 @@ function plainRuns(query: Query): { whole: TextTerm; pairs: TextTerm[] } | null 
   return { whole: asPhrase(words), pairs: words.length > 2 ? words.slice(1).map((_, at) => asPhrase(words.slice(at, at + 2))) : [] };
 }
 
+/** Which articles of a segment match a query, and how well. */
 export function matchSegment(segment: Segment, query: Query, alternatives: Alternatives): SegmentMatches {
   const find = placesIn(segment);
   const isMatch = new Uint8Array(segmentSize).fill(1);

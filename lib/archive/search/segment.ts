@@ -59,6 +59,7 @@ export function toRows(segment: number, words: ReadonlyMap<string, readonly numb
   });
 }
 
+/** A word by its spellings. */
 export function toWord(spellings: readonly Spelling[]): Word {
   let all: Occurrences | null = null;
   return { spellings, all: () => (all ??= union(spellings.map((spelling) => spelling.occurrences))) };

@@ -21,6 +21,7 @@ export function countModern(text: string): number {
   return text.match(modernLetter)?.length ?? 0;
 }
 
+/** How many letters of a text can only be of an old encoding. */
 export function countClear(text: string, encoding: LegacyEncoding): number {
   return text.match(clearSign[encoding])?.length ?? 0;
 }

@@ -36,6 +36,7 @@ export async function readOmnivore(lists: readonly { name: string; entries: read
 /** The names of the lists in a zip of Omnivore's. */
 export const omnivoreLists = (paths: readonly string[]) => paths.filter((path) => /(?:^|\/)(?:metadata_\d+_to_\d+|omnivore_export)\.json$/.test(path)).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 
+/** What a zip of Omnivore's holds. */
 export async function readOmnivoreZip(zip: OpenZip): Promise<ImportPreview> {
   // By the last part of the path: people pack the unpacked folder anew.
   const byName = new Map(zip.paths.map((path) => [path.split('/').slice(-2).join('/'), path]));
