@@ -19,7 +19,7 @@ import { actOn, dropOn } from './library-actions';
 import { Rescue } from './rescue';
 import { useContext } from './use-context';
 import { useDialogs } from './use-dialogs';
-import { useBackup, useLostArticles } from './use-backup';
+import { useBackup, useLostArticles, useLowRoom } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
@@ -75,6 +75,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   }, [view.group, language, say]);
 
   const lost = useLostArticles();
+  const leftRoom = useLowRoom();
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = writingTrouble ?? readingTrouble;
   if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
@@ -108,6 +109,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             }}
           />
         </div>
+        {leftRoom !== null && <p class="backup-hint" role="status">{say('roomLow', { left: sizeInWords(leftRoom) })} <a href="care.html#storage">{say('roomSee')}</a></p>}
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
         {trouble && <TroubleNotice trouble={trouble} say={troubleWords(language)}>{writingTrouble && <p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p>}</TroubleNotice>}

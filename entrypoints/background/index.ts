@@ -33,7 +33,7 @@ export default defineBackground({
     setUpMenus(run);
     setUpOmnibox();
     watchBadges();
-    browser.runtime.onStartup.addListener(() => void resumePictures());
+    browser.runtime.onStartup.addListener(() => void resumePictures(true));
     void resumePictures();
     void keepUp();
   },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createPictureQueue, downloadFile, downloadPicture, loadAttachments, makeThumbnail } from '../../lib/archive';
+import { createPictureQueue, downloadFile, downloadPicture, loadAttachments, makeThumbnail, retryUnreached } from '../../lib/archive';
 import { tell } from '../../lib/messaging';
 import { reducePicture } from '../../lib/picture-size';
 import { pictureSizeSetting } from '../../lib/settings';
@@ -28,9 +28,10 @@ const drain = createPictureQueue({
   },
 });
 
-/** Downloads all pictures and attachments that wait. */
-export async function resumePictures(): Promise<void> {
+/** Downloads all pictures and attachments that wait. @param again also those whose server could not be reached */
+export async function resumePictures(again = false): Promise<void> {
   await stayAwake(async () => {
+    if (again) await inArchive(() => retryUnreached(db));
     await inArchive(drain);
     await inArchive(() => loadAttachments(db, downloadFile, isGranted));
   }).catch(() => undefined); // What could not be written stays on record as waiting and is taken up at the next start.

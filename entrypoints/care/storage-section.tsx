@@ -1,17 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { leftIfLow, readRoom, type Room } from '../../lib/room';
 import { keepAttachmentsSetting, pictureSizeSetting, type PictureSize } from '../../lib/settings';
 import { sizeInWords } from '../../lib/text';
 import type { SectionProps } from './care-app';
-
-/** Less than this left is said loudly: an article with pictures takes some megabytes. */
-const low = 256 * 1024 * 1024;
-
-interface Room { used: number; quota: number; isKept: boolean }
-
-async function readRoom(): Promise<Room> {
-  const [{ usage = 0, quota = 0 }, isKept] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
-  return { used: usage, quota, isKept };
-}
 
 /** How much the library takes, how much there is, and how large pictures are kept. */
 export function StorageSection({ say }: SectionProps) {
@@ -27,12 +18,13 @@ export function StorageSection({ say }: SectionProps) {
     setSize(next);
     void pictureSizeSetting.set(next);
   };
+  const left = room && leftIfLow(room);
   return (
     <>
       {room && (
         <>
           <label>{say('storageUse', { used: sizeInWords(room.used), quota: sizeInWords(room.quota) })}<progress value={room.used} max={Math.max(1, room.quota)} /></label>
-          {room.quota - room.used < low && <p class="task failed" role="alert">{say('storageLow', { left: sizeInWords(Math.max(0, room.quota - room.used)) })}</p>}
+          {left !== null && <p class="task failed" role="alert">{say('storageLow', { left: sizeInWords(left) })}</p>}
           <p class="hint">{say(room.isKept ? 'storageKept' : 'storageNotKept')}</p>
         </>
       )}

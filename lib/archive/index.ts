@@ -7,7 +7,7 @@ export { changeArticles } from './counters';
 export { completeArticles } from './complete-articles';
 export { downloadPicture, PictureMissing } from './download-picture';
 export type { Picture } from './download-picture';
-export { retryMissing } from './keep-picture';
+export { retryMissing, retryUnreached } from './keep-picture';
 export { createPictureQueue } from './picture-queue';
 export { renewLog } from './renew-log';
 export { saveArticle } from './save-article';

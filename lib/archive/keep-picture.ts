@@ -48,6 +48,19 @@ export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: 
   });
 }
 
+const mostAgain = 500;
+
+/** Makes pictures wait for another try whose server could not be reached, or took too long: that passes. */
+export async function retryUnreached(db: ArchiveDatabase): Promise<void> {
+  const rows = await db.pictures.where('state').equals('missing').filter(({ reason }) => reason === 'network' || reason === 'timeout').limit(mostAgain).toArray();
+  for (const [articleId, its] of Map.groupBy(rows, (row) => row.articleId)) {
+    await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
+      await db.pictures.bulkPut(its.map(({ url, position }) => ({ articleId, url, position, state: 'pending' as const })));
+      await recount(db, articleId);
+    });
+  }
+}
+
 /** Makes the missing pictures of an article wait for another try. */
 export async function retryMissing(db: ArchiveDatabase, articleId: string): Promise<void> {
   await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {

@@ -140,4 +140,5 @@ export const library: Record<keyof typeof vi.library, string> = {
   careHint: 'Save many, import, export, back up, check',
   backupOld: 'There has been no good backup for a long time.',
   backupSet: 'Back up',
+  roomLow: 'Room on this device is running out: {left} left.', roomSee: 'See the storage',
 };

@@ -138,4 +138,5 @@ export const library = {
   careHint: 'Lưu nhiều bài, nhập, xuất, sao lưu, kiểm tra',
   backupOld: 'Đã lâu chưa có bản sao lưu tốt.',
   backupSet: 'Sao lưu',
+  roomLow: 'Sắp hết chỗ trên máy: chỉ còn {left}.', roomSee: 'Xem dung lượng',
 };

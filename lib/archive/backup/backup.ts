@@ -59,9 +59,9 @@ function nameOf(now: number, isFull: boolean): string {
   return `ban-sach-${stamp}-${isFull ? 'day-du' : 'thay-doi'}.zip`;
 }
 
-/** Tags, collections and kept searches as a text, to tell whether they have changed. */
+/** Tags, collections, kept searches and series as a text, to tell whether they have changed. */
 async function orderOf(db: ArchiveDatabase): Promise<string> {
-  return JSON.stringify(await Promise.all([db.tags.toArray(), db.collections.toArray(), db.smartCollections.toArray()]));
+  return JSON.stringify(await Promise.all([db.tags.toArray(), db.collections.toArray(), db.smartCollections.toArray(), db.jobs.toArray()]));
 }
 
 export interface BackupOptions {

@@ -6,11 +6,12 @@ import { Uint8ArrayReader, ZipWriter } from '../zip';
 import { folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
 import { articlePage, versionPage, versionPath } from './article-page';
 import { createIndex, indexScript } from './contents-page';
+import { waitingLinks } from '../jobs/waiting-links';
 
 export interface ExportOptions {
   /** `null` for the whole library. */
   ids: readonly string[] | null;
-  /** The file this one goes on from; left out for a whole library or a selection. */
+  /** The file this one goes on from, `null` for a full backup; left out for any other export. */
   previous?: string | null;
   /** Articles that have gone since an earlier backup, which this one goes with. */
   removed?: readonly string[];
@@ -104,7 +105,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: nu
  * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
  * @throws {DOMException} `AbortError` when `signal` ends it
  */
-export async function exportLibrary(db: ArchiveDatabase, { ids, previous = null, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+export async function exportLibrary(db: ArchiveDatabase, { ids, previous, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
   const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
   const files: Manifest['files'] = {};
   const add: AddFile = async (path, content) => {
@@ -116,7 +117,7 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, previous = null,
   };
   const keys = ids ?? await db.articles.toCollection().primaryKeys();
   const [tags, collections, smartCollections] = await Promise.all([db.tags.toArray(), db.collections.toArray(), db.smartCollections.toArray()]);
-  await add('library.json', JSON.stringify({ tags, collections, smartCollections }, null, 1));
+  await add('library.json', JSON.stringify({ tags, collections, smartCollections, waiting: ids === null || previous !== undefined ? await waitingLinks(db) : [] }, null, 1));
   const index = createIndex(tags);
   const unread: string[] = [];
   let articles = 0;
@@ -134,7 +135,7 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, previous = null,
   }
   await index.finish(add);
   await add('search.js', indexScript);
-  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, unread, previous, removed: [...removed], files };
+  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, unread, previous: previous ?? null, removed: [...removed], files };
   await writer.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest, null, 1))));
   await writer.close();
   onProgress?.(keys.length, keys.length);

@@ -38,11 +38,19 @@ export const manifestSchema = v.object({
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
 
-/** Tags, collections and kept searches: `library.json`. */
+/** An address that still waits to be saved, with what an older library knew of it. */
+const waitingLink = v.object({
+  url: text,
+  title: text,
+  keep: v.object({ savedAt: v.nullable(moment), tags: v.array(text), folder: v.array(text), isRead: v.boolean(), isFavourite: v.boolean(), note: v.nullable(text) }),
+});
+
+/** Tags, collections, kept searches and what waits to be saved: `library.json`. */
 export const orderSchema = v.object({
   tags: v.array(v.object({ id, name: text, colour: v.picklist(tagColours) })),
   collections: v.array(v.object({ id, name: text, parentId: v.nullable(id) })),
   smartCollections: v.array(v.object({ id, name: text, query: text })),
+  waiting: v.optional(v.array(v.object({ title: text, links: v.array(waitingLink) })), []),
 });
 export type Order = v.InferOutput<typeof orderSchema>;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveDatabase } from '../database';
 import { orderSchema, type Order } from '../export/format';
+import { restoreWaiting } from '../jobs/waiting-links';
 import type { OpenZip } from './open-zip';
 import { reader, readJson, readManifest } from './read-backup';
 import { restoreArticle, type RestoreReport } from './restore-article';
@@ -36,8 +37,11 @@ export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProg
   const order = await read('library.json');
   const parsed = v.safeParse(orderSchema, order && readJson(order));
   report.hasOrder = parsed.success;
-  if (parsed.success && !isOlder) await restoreOrder(db, parsed.output);
-  else if (order && !parsed.success) report.damaged.push({ path: 'library.json', why: 'unreadable' });
+  if (parsed.success && !isOlder) {
+    await restoreOrder(db, parsed.output);
+    await restoreWaiting(db, parsed.output.waiting, Date.now());
+  }
+  if (order && !parsed.success) report.damaged.push({ path: 'library.json', why: 'unreadable' });
   if (!manifest) report.damaged.push({ path: 'manifest.json', why: zip.has('manifest.json') ? 'unreadable' : 'missing' });
   const folders = [...new Set(zip.paths.flatMap((path) => /^articles\/[^/]+(?=\/)/.exec(path) ?? []))];
   for (const [done, folder] of folders.entries()) {

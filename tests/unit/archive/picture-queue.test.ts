@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import {
   deleteArticles, emptyTrash,
-  createPictureQueue, openArticle, PictureMissing, retryMissing, saveArticle, thumbnail, type MissingReason, type PictureCount,
+  createPictureQueue, openArticle, PictureMissing, retryMissing, retryUnreached, saveArticle, thumbnail, type MissingReason, type PictureCount,
 } from '../../../lib/archive';
 import { pictureUrl } from '../sample-article';
 import { articleAt, freshArchive, jpeg, queueOf, withPictures } from './fresh-archive';
@@ -126,6 +126,17 @@ describe('the download of pictures', () => {
     expect(await db.pictureBytes.count()).toBe(0);
     expect(await db.pictures.count()).toBe(0);
     expect(await thumbnail(db, id)).toBeNull();
+  });
+
+  it('tries those again by itself, at the next start, whose server could not be reached, and not those it has no more', async () => {
+    const { db, id } = await saved(1, 2, 3);
+    const reasons: Record<string, MissingReason> = { [pictureUrl(1)]: 'network', [pictureUrl(2)]: 'timeout', [pictureUrl(3)]: 'not-found' };
+    await queueOf(db, { download: (url) => Promise.reject(new PictureMissing(reasons[url] ?? 'network')) })();
+    expect((await openArticle(db, id))?.row.pictures).toEqual({ total: 3, kept: 0, missing: 3 });
+    await retryUnreached(db);
+    expect((await openArticle(db, id))?.row.pictures).toEqual({ total: 3, kept: 0, missing: 1 });
+    await queueOf(db)();
+    expect((await openArticle(db, id))?.row.pictures).toEqual({ total: 3, kept: 2, missing: 1 });
   });
 
   it('tries missing ones again when asked to', async () => {

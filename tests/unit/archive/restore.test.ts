@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deleteArticles, emptyTrash, openArticle, saveArticle, tagArticles, tagNamed, type ArchiveDatabase } from '../../../lib/archive';
 import { backUp } from '../../../lib/archive/backup';
 import { exportLibrary } from '../../../lib/archive/export';
+import { createJob } from '../../../lib/archive/jobs';
 import { openZip, restoreSet, type OpenZip } from '../../../lib/archive/import';
 import { paragraphOf } from '../sample-article';
 import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archive';
@@ -70,6 +71,31 @@ describe('what a backup brings back', () => {
     await restoreSet(db, [await exported(other)]);
     expect(await db.tags.toArray()).toEqual([own]);
     expect((await db.articles.get(id))?.tags).toEqual([own.id]);
+  });
+});
+
+describe('what waits to be saved', () => {
+  it('comes back as a series, once; of what is saved already nothing waits', async () => {
+    const db = freshArchive();
+    const keep = { savedAt: 500, tags: ['Họp'], folder: ['Báo'], isRead: false, isFavourite: true, note: 'nhớ đọc' };
+    const job = await createJob(db, 'Pocket', [{ url: 'https://hagiang.gov.vn/tin/8', title: 'Tám', keep }, { url: 'https://hagiang.gov.vn/tin/9', title: 'Chín', keep }], 1000);
+    await db.jobItems.update([job.id, 1], { state: 'saved' });
+    const zip = await exported(db);
+    const after = freshArchive();
+    await restoreSet(after, [zip]);
+    await restoreSet(after, [zip]);
+    expect(await after.jobs.toArray()).toMatchObject([{ title: 'Pocket' }]);
+    expect(await after.jobItems.toArray()).toMatchObject([{ url: 'https://hagiang.gov.vn/tin/8', title: 'Tám', state: 'waiting', keep }]);
+  });
+
+  it('makes a backup due, though no article has changed', async () => {
+    const db = freshArchive();
+    await saveArticle(db, articleAt('/tin/1'), 1000);
+    const { options } = memoryFolder();
+    await backUp(db, { ...options, now: 1 });
+    expect(await backUp(db, { ...options, now: 2 })).toBeNull();
+    await createJob(db, 'Pocket', [{ url: 'https://hagiang.gov.vn/tin/8' }], 1000);
+    expect(await backUp(db, { ...options, now: 3 })).not.toBeNull();
   });
 });
 
