@@ -4,16 +4,19 @@ import { LibraryIcon } from '../library-icon';
 export interface UndoBarProps {
   /** What was done last; `null` for nothing that can be undone. */
   text: string | null;
+  /** Whether something is still being done. */
+  isBusy: boolean;
   onUndo: () => void;
   onClose: () => void;
   say: LibraryWords;
 }
 
-/** Says what was done last, with the way back; read out as it changes. */
-export function UndoBar({ text, onUndo, onClose, say }: UndoBarProps) {
+/** Says what is being done, where that takes a while, and what was done last, with the way back; read out as it changes. */
+export function UndoBar({ text, isBusy, onUndo, onClose, say }: UndoBarProps) {
   return (
     <div role="status" class="undo-place">
-      {text !== null && (
+      {isBusy && <p class="undo busy">{say('working')}</p>}
+      {text !== null && !isBusy && (
         <p class="undo">
           <span>{text}</span>
           <button type="button" onClick={onUndo}>{say('undo')}</button>

@@ -124,7 +124,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
             onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
           />
-          <UndoBar text={undo.last?.text ?? null} onUndo={undo.undo} onClose={undo.forget} say={say} />
+          <UndoBar text={undo.last?.text ?? null} isBusy={undo.isBusy} onUndo={undo.undo} onClose={undo.forget} say={say} />
         </div>
         {selection.chosen.size > 0 && (
           <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />

@@ -7,6 +7,8 @@ export interface Undoable {
 }
 
 const mostSteps = 30;
+/** Work that takes longer is said to be under way. In milliseconds. */
+const noticed = 500;
 
 /**
  * Does things one after the other, in the order they were asked for, and keeps how the last of them
@@ -20,8 +22,19 @@ export function useUndo(onError: (error: unknown) => void) {
     steps.current = kept;
     setLast(kept.at(-1) ?? null);
   }, []);
+  const waiting = useRef<{ count: number; timer?: ReturnType<typeof setTimeout> }>({ count: 0 });
+  const [isBusy, setBusy] = useState(false);
   const next = useCallback((work: () => Promise<unknown>) => {
-    queue.current = queue.current.then(work).catch(onError);
+    const { current } = waiting;
+    current.count += 1;
+    current.timer ??= setTimeout(() => setBusy(true), noticed);
+    queue.current = queue.current.then(work).catch(onError).finally(() => {
+      current.count -= 1;
+      if (current.count > 0) return;
+      clearTimeout(current.timer);
+      delete current.timer;
+      setBusy(false);
+    });
   }, [onError]);
   const run = useCallback((work: () => Promise<Undoable | null>) => next(async () => {
     const done = await work();
@@ -43,5 +56,5 @@ export function useUndo(onError: (error: unknown) => void) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [undo]);
-  return useMemo(() => ({ last, run, undo, forget }), [last, run, undo, forget]);
+  return useMemo(() => ({ last, isBusy, run, undo, forget }), [last, isBusy, run, undo, forget]);
 }

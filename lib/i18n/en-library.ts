@@ -139,6 +139,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   care: 'Care for the archive',
   careHint: 'Save many, import, export, back up, check',
   backupOld: 'There has been no good backup for a long time.',
+  working: 'Working…',
   backupSet: 'Back up',
   roomLow: 'Room on this device is running out: {left} left.', roomSee: 'See the storage',
 };

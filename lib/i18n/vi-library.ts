@@ -137,6 +137,7 @@ export const library = {
   care: 'Chăm sóc kho',
   careHint: 'Lưu nhiều bài, nhập, xuất, sao lưu, kiểm tra',
   backupOld: 'Đã lâu chưa có bản sao lưu tốt.',
+  working: 'Đang làm…',
   backupSet: 'Sao lưu',
   roomLow: 'Sắp hết chỗ trên máy: chỉ còn {left}.', roomSee: 'Xem dung lượng',
 };
