@@ -98,7 +98,7 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       continue;
     }
     if (!hasBegun && isHeadLine(line)) {
-      drop('date or byline over the text', line);
+      drop('date or byline', line);
       continue;
     }
     hasBegun ||= isParagraph(line);
@@ -128,7 +128,7 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       kept.push(line);
       continue;
     }
-    for (const other of run) drop(isRun ? 'one of a run of links' : 'nothing but a link', other);
+    for (const other of run) drop(isRun ? 'run of links' : 'a mere link', other);
     const before = kept.at(-1);
     if (isRun && before?.text && isHeading(before) && syllablesOf(before) <= longestLabel) kept.pop();
     at = end - 1;

@@ -14,7 +14,7 @@ const mostSyllables = 12;
 const linesAbove = 6;
 
 // A trail may end with the title, or with as much of it as there is room for.
-const isTitle = (text: string, titleKey: string) => text.length > titleKey.length / 2 && titleKey.startsWith(labelKey(text));
+const isTitle = (text: string, titleKey: string) => (text.endsWith('…') || text.length > titleKey.length / 2) && titleKey.startsWith(labelKey(text));
 const isCategory = (text: string, titleKey: string) =>
   text.length <= longestCategory && (text.match(/\p{L}/gu)?.length ?? 0) >= 3 && !home.test(text) && !isTitle(text, titleKey) && !isToolRow(text) && !isMoreLink(text) && !/[»›>:]/.test(text);
 

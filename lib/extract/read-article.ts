@@ -61,7 +61,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   // 1. Where the long texts are, and the lines there and around.
   const body = isPlain ? null : findBody(page, weights, area ?? site.body, findHeading(page, meta));
   if (!body && !isPlain) return { refusal: 'no long text' };
-  if (body) recorder.note('recognised', 'body', area ? 'chosen' : 'most of the long text', nameOf(body));
+  if (body) recorder.note('recognised', 'body', area ? 'chosen' : 'most text', nameOf(body));
   const { lines, start, end: limit } = body
     ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, recorder))
     : readPlainLines(page);
