@@ -100,6 +100,7 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     await library.more('giao thông');
     await library.dialog('giao thông');
     await library.page.select('dialog[open] .into select', await optionOf('họp dân'));
+    await library.page.click('dialog[open] form:has(.into) button');
     await has('họp dân2');
     await library.undo();
     await has('giao thông1');
@@ -126,6 +127,7 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     await library.more('Thôn');
     await library.dialog('Thôn');
     await library.page.select('dialog[open] .into select', await optionOf('Xã'));
+    await library.page.click('dialog[open] form:has(.into) button');
     await expect.poll(async () => (await session.rows<{ parentId: string | null }>('collections')).filter((row) => row.parentId !== null)).toHaveLength(1);
     await library.choose(one);
     await library.click('.bulk button', 'Chuyển');
@@ -168,6 +170,7 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     await library.dialog('Thôn');
     expect(await choices()).toEqual(expect.arrayContaining(['Không ở bộ nào', 'Xã']));
     await library.page.select('dialog[open] .into select', 'top');
+    await library.page.click('dialog[open] form:has(.into) button');
     await expect.poll(async () => (await session.rows<{ name: string; parentId: string | null }>('collections')).find((row) => row.name === 'Thôn')?.parentId).toBeNull();
     await library.more('Thôn');
     await library.click('dialog[open] .danger');
