@@ -19,23 +19,22 @@ describe.each(smallDisks)('%s that is full in chromium', (_, makeDisk) => {
   let saved: string;
   let backup: string;
 
-  const outcome = () => until('an outcome', () => care.evaluate(() => document.querySelector('main .task:not(.running)')?.textContent));
+  const outcome = () => until('an outcome', () => care.evaluate(() => document.querySelector('main section:not([hidden]) .task:not(.running)')?.textContent));
   const openSection = async (name: string) => {
-    await care.click('nav a[href="#storage"]');
     await care.click(`nav a[href="#${name}"]`);
     await care.waitForSelector(`nav a[href="#${name}"][aria-current]`);
   };
   const exportAll = async () => {
     await openSection('export');
-    await care.waitForSelector('main .primary:not(:disabled)', { timeout: 5000 });
-    await care.click('main .primary');
+    await care.waitForSelector('main section:not([hidden]) .primary:not(:disabled)', { timeout: 5000 });
+    await care.click('main section:not([hidden]) .primary');
     return outcome();
   };
   const bringIn = async (file: string) => {
     await openSection('import');
-    await ((await care.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await care.waitForSelector('main .card .primary');
-    await care.click('main .card .primary');
+    await ((await care.$('section:not([hidden]) input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await care.waitForSelector('main section:not([hidden]) .card .primary');
+    await care.click('main section:not([hidden]) .card .primary');
     return outcome();
   };
   const runJob = async () => {
