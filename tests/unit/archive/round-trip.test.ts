@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCollection, deleteArticles, emptyTrash, keepSearch, markFavourite, markRead, moveArticles, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { changeArticles, createCollection, deleteArticles, emptyTrash, keepSearch, markFavourite, markRead, moveArticles, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase } from '../../../lib/archive';
 import { exportLibrary } from '../../../lib/archive/export';
 import { openZip, readImport, restoreLibrary, type OpenZip } from '../../../lib/archive/import';
 import { BlobReader, ZipReader } from '../../../lib/archive/zip';
@@ -30,16 +30,24 @@ async function contents(db: ArchiveDatabase) {
     tags: await db.tags.toArray(),
     collections: await db.collections.toArray(),
     smartCollections: await db.smartCollections.toArray(),
+    attachments: await db.attachments.toArray(),
+    attachmentBytes: (await db.attachmentBytes.toArray()).map(plain),
   };
 }
 
 const sentence = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.normalize('NFC').replace(/\p{C}/gu, '')).filter((text) => text.trim() !== '');
 const library = fc.array(fc.record({
   title: sentence, text: sentence, changed: fc.option(sentence), note: fc.option(sentence), tag: fc.option(fc.constantFrom('Họp', 'Chi bộ', '“Nháy”')),
-  isFavourite: fc.boolean(), isRead: fc.boolean(), isDeleted: fc.boolean(), isMoved: fc.boolean(), pictures: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+  isFavourite: fc.boolean(), isRead: fc.boolean(), isDeleted: fc.boolean(), isMoved: fc.boolean(), link: fc.constantFrom('alive' as const, 'changed' as const, 'gone' as const), file: fc.constantFrom(null, 'kept' as const, 'missing' as const, 'pending' as const), pictures: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
 }), { minLength: 1, maxLength: 5 });
 
-async function fill(db: ArchiveDatabase, articles: readonly { title: string; text: string; changed: string | null; note: string | null; tag: string | null; isFavourite: boolean; isRead: boolean; isDeleted: boolean; isMoved: boolean; pictures: number[] }[]): Promise<void> {
+async function attach(db: ArchiveDatabase, articleId: string, state: 'kept' | 'missing' | 'pending'): Promise<void> {
+  const row = { articleId, url: 'https://hagiang.gov.vn/quy che (1).pdf', title: 'Quy chế' };
+  if (state === 'kept') await db.attachmentBytes.put({ articleId, url: row.url, type: 'application/pdf', bytes: new Uint8Array([37, 80, 68, 70]).buffer });
+  await db.attachments.put({ ...row, state, ...(state === 'kept' && { bytes: 4 }), ...(state === 'missing' && { reason: 'not-found' as const }) });
+}
+
+async function fill(db: ArchiveDatabase, articles: readonly { title: string; text: string; changed: string | null; note: string | null; tag: string | null; isFavourite: boolean; isRead: boolean; isDeleted: boolean; isMoved: boolean; link: 'alive' | 'changed' | 'gone'; file: 'kept' | 'missing' | 'pending' | null; pictures: number[] }[]): Promise<void> {
   const outer = await createCollection(db, 'Hà Giang', null);
   const inner = await createCollection(db, 'Xây dựng Đảng', outer.id);
   await keepSearch(db, 'Chưa đọc', 'is:unread "chi bộ"');
@@ -52,6 +60,8 @@ async function fill(db: ArchiveDatabase, articles: readonly { title: string; tex
     await markFavourite(db, [id], each.isFavourite);
     if (each.isRead) await markRead(db, [id], 4000);
     if (each.isMoved) await moveArticles(db, [id], inner.id);
+    await changeArticles(db, [id], { link: { state: each.link, checkedAt: 4500 } });
+    if (each.file) await attach(db, id, each.file);
     if (each.isDeleted) await deleteArticles(db, [id], 5000);
   }
 }
