@@ -1,7 +1,7 @@
 import type { ArchiveDatabase } from './archive';
-import { backUp, isDue, noteTrouble, readBackup } from './archive/backup';
-import { download, stageFile, type StagedFile } from './export-file';
-import { holdFile } from './held-file';
+import { backUp, isDue, noteTrouble, readBackup, type BackupOptions } from './archive/backup';
+import { download, stageFile } from './export-file';
+import { holdFile, type HeldFile } from './held-file';
 
 /** How a backup ended. */
 export type BackedUp = { kind: 'done'; name: string } | { kind: 'nothing' } | { kind: 'permission' };
@@ -33,50 +33,43 @@ async function removeEmpty(folder: FileSystemDirectoryHandle): Promise<void> {
   }
 }
 
-async function intoFolder(db: ArchiveDatabase, folder: FileSystemDirectoryHandle, run: BackupRun): Promise<BackedUp> {
-  if (!(await mayWrite(folder, run.isAsked))) return { kind: 'permission' };
-  await removeEmpty(folder);
-  const opened: (() => Promise<void>)[] = [];
+/** Backs up into a file that is given up when it cannot be finished. @returns `null` when nothing has changed */
+async function backUpInto<T extends HeldFile>(db: ArchiveDatabase, options: Omit<BackupOptions, 'open' | 'now'>, open: (name: string) => Promise<T>): Promise<{ name: string; file: T } | null> {
+  const opened: T[] = [];
   try {
     const name = await backUp(db, {
-      ...run, now: Date.now(),
-      open: async (file) => {
-        const held = holdFile(await (await folder.getFileHandle(file, { create: true })).createWritable() as WritableStream<Uint8Array>);
-        opened.push(async () => {
-          await held.giveUp();
-          await folder.removeEntry(file);
-        });
-        return held.into;
+      ...options, now: Date.now(),
+      open: async (wanted) => {
+        const next = await open(wanted);
+        opened.push(next);
+        return next.into;
       },
-      remove: (file) => folder.removeEntry(file),
-      exists: (file) => folder.getFileHandle(file).then(() => true, () => false),
     });
-    return name === null ? { kind: 'nothing' } : { kind: 'done', name };
+    const [file] = opened;
+    return name !== null && file ? { name, file } : null;
   } catch (error) {
-    await opened[0]?.().catch(() => undefined); // The folder itself may have gone.
+    await opened[0]?.giveUp().catch(() => undefined); // The folder itself may have gone.
     throw error;
   }
 }
 
+async function intoFolder(db: ArchiveDatabase, folder: FileSystemDirectoryHandle, run: BackupRun): Promise<BackedUp> {
+  if (!(await mayWrite(folder, run.isAsked))) return { kind: 'permission' };
+  await removeEmpty(folder);
+  const remove = (name: string) => folder.removeEntry(name);
+  const exists = (name: string) => folder.getFileHandle(name).then(() => true, () => false);
+  const done = await backUpInto(db, { ...run, remove, exists }, async (name): Promise<HeldFile> => {
+    const { into, giveUp } = holdFile(await (await folder.getFileHandle(name, { create: true })).createWritable() as WritableStream<Uint8Array>);
+    return { into, giveUp: () => giveUp().then(() => remove(name)) };
+  });
+  return done ? { kind: 'done', name: done.name } : { kind: 'nothing' };
+}
+
 async function intoDownloads(db: ArchiveDatabase, run: BackupRun): Promise<BackedUp> {
-  const staged: StagedFile[] = [];
-  try {
-    const name = await backUp(db, {
-      ...run, now: Date.now(), remove: null,
-      open: async (file) => {
-        const next = await stageFile(file);
-        staged.push(next);
-        return next.stream;
-      },
-    });
-    const [written] = staged;
-    if (name === null || !written) return { kind: 'nothing' };
-    download(await written.file(), name);
-    return { kind: 'done', name };
-  } catch (error) {
-    await staged[0]?.giveUp();
-    throw error;
-  }
+  const done = await backUpInto(db, { ...run, remove: null }, stageFile);
+  if (!done) return { kind: 'nothing' };
+  download(await done.file.file(), done.name);
+  return { kind: 'done', name: done.name };
 }
 
 /** Backs the library up to where the reader wants it. Only one window does it at a time. */

@@ -1,16 +1,13 @@
 import { seal } from './archive/seal';
-import { holdFile } from './held-file';
+import { holdFile, type HeldFile } from './held-file';
 import { isoInVietnam } from './text';
 import { exportLibrary, type ExportOptions } from './archive/export';
 import type { ArchiveDatabase } from './archive';
 
-/** A file that is written piece by piece and can then be handed to the browser's downloads. */
-export interface StagedFile {
-  stream: WritableStream<Uint8Array>;
+/** A file that is written piece by piece and can then be handed to the browser's downloads; given up, it is removed. */
+export interface StagedFile extends HeldFile {
   /** The whole file, on disk, not in memory. */
   file(): Promise<File>;
-  /** Ends the writing, whoever holds the stream, and removes what there is. */
-  giveUp(): Promise<void>;
 }
 
 /** No download of a file on the same disk takes longer. In milliseconds. */
@@ -37,7 +34,7 @@ export async function stageFile(name: string): Promise<StagedFile> {
   const handle = await (await root.getDirectoryHandle(place, { create: true })).getFileHandle(name, { create: true });
   const { into, giveUp } = holdFile(await handle.createWritable() as WritableStream<Uint8Array>);
   return {
-    stream: into,
+    into,
     file: () => handle.getFile(),
     giveUp: async () => {
       await giveUp();
@@ -75,7 +72,7 @@ function sealing(into: WritableStream<Uint8Array>, passphrase: string | null): {
 export async function exportToDownloads(db: ArchiveDatabase, options: Omit<ExportOptions, 'into' | 'pagesHoldPictures'> & { passphrase: string | null }): Promise<{ name: string; articles: number; unread: string[] }> {
   const name = `ban-sach-${isoInVietnam(new Date()).slice(0, 10)}.zip${options.passphrase === null ? '' : '.age'}`;
   const staged = await stageFile(name);
-  const { into, written } = sealing(staged.stream, options.passphrase);
+  const { into, written } = sealing(staged.into, options.passphrase);
   try {
     const { articles, unread } = await exportLibrary(db, { ...options, pagesHoldPictures: true, into });
     await written;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { base64, fromBase64 } from './render';
 import { lockSetting } from './settings/lock';
 
 // The lock keeps who shares the device from looking. It is no encryption: what is on the disk is as before.
@@ -8,12 +9,10 @@ const rounds = 600_000;
 const forgottenPeriod = 24 * 60 * 60 * 1000;
 const openKey = 'archive-open';
 
-const toText = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
-const toBytes = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 async function derive(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveBits']);
-  return toText(new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, key, 256)));
+  return base64(new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, key, 256)));
 }
 
 async function setOpen(isOpen: boolean): Promise<void> {
@@ -26,7 +25,7 @@ export const closeLock = (): Promise<void> => setOpen(false);
 /** Puts a lock on the archive. It stays open in this session of the browser. */
 export async function setLock(passphrase: string): Promise<void> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  await lockSetting.set({ salt: toText(salt), hash: await derive(passphrase, salt), endsAt: null });
+  await lockSetting.set({ salt: base64(salt), hash: await derive(passphrase, salt), endsAt: null });
   await setOpen(true);
 }
 
@@ -49,7 +48,7 @@ export async function isOpen(now: number): Promise<boolean> {
 /** Opens the archive for this session. @returns false for a wrong passphrase */
 export async function openLock(passphrase: string): Promise<boolean> {
   const lock = await lockSetting.get();
-  if (lock && lock.hash !== await derive(passphrase, toBytes(lock.salt))) return false;
+  if (lock && lock.hash !== await derive(passphrase, fromBase64(lock.salt))) return false;
   if (lock?.endsAt !== null && lock) await lockSetting.set({ ...lock, endsAt: null });
   await setOpen(true);
   return true;

@@ -1,6 +1,7 @@
 import { fingerprint, trustedCanonical, type Article } from './article';
 import { parseArticle } from './article/parse';
 import { extractArticle, findPages } from './extract';
+import { fromBase64 } from './render';
 import { areasSetting } from './settings';
 
 // For pages of the extension only: a worker has no XMLHttpRequest, and no other way leads from HTML
@@ -120,7 +121,7 @@ const inline = /^data:(image\/[\w+.-]+);base64,([A-Za-z0-9+/=\s]+)$/i;
 /** The bytes of a `data:` address; `null` where they are none. */
 function bytesOf(data: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(atob(data.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+    return fromBase64(data);
   } catch {
     return null;
   }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArchiveDatabase } from '../../lib/archive';
 import { isOld, readBackup } from '../../lib/archive/backup';
 import { runDueBackup } from '../../lib/backup-run';
-import { leftIfLow, readRoom } from '../../lib/room';
 import { librarySizeSetting } from '../../lib/settings';
 
 /** Who has asked for no backups is not reminded of a few articles. */
@@ -22,13 +21,6 @@ export function useBackup(db: ArchiveDatabase, articles: number): boolean {
     void look();
   }, [db, isReady]); // eslint-disable-line react-hooks/exhaustive-deps -- once an opening is enough
   return needs;
-}
-
-/** What is left on the disk, in bytes, where that is little; `null` where there is enough. */
-export function useLowRoom(): number | null {
-  const [left, setLeft] = useState<number | null>(null);
-  useEffect(() => void readRoom().then((room) => setLeft(leftIfLow(room)), () => undefined), []);
-  return left;
 }
 
 /** How many articles there were when the library was last looked at; for a library that is empty now without anybody having emptied it. */

@@ -9,11 +9,12 @@ import { stayAwake } from './stay-awake';
 
 const renewedKey = 'log-renewed';
 
-/** Once in a session of the browser, which may have ended badly before: see `renewLog`. Firefox keeps no such log. */
-async function outliveTornLog(): Promise<void> {
-  if (import.meta.env.FIREFOX || (await browser.storage.session.get(renewedKey))[renewedKey] === true) return;
+/** Once in a session of the browser, which may have ended badly before: see `renewLog`, for which Firefox has no need, and `removeStaged`. */
+async function beginSession(): Promise<void> {
+  if ((await browser.storage.session.get(renewedKey))[renewedKey] === true) return;
   await browser.storage.session.set({ [renewedKey]: true });
-  await renewLog(`${db.name}-log`);
+  if (!import.meta.env.FIREFOX) await renewLog(`${db.name}-log`);
+  await removeStaged().catch(() => undefined); // A private window has no such place.
 }
 
 /** Notes how many articles there are; a library that is suddenly empty keeps the number it had, so that the archive page can say so. */
@@ -28,12 +29,11 @@ async function noteSize(isEmptied: boolean): Promise<void> {
  */
 export async function keepUp(): Promise<void> {
   await stayAwake(() => inArchive(async () => {
-    await outliveTornLog();
+    await beginSession();
     await completeArticles(db);
     const isPurged = await purgeDeleted(db, Date.now()) > 0;
     await noteSize(isPurged);
     await buildSegments(db);
-    await removeStaged().catch(() => undefined); // A private window has no such place.
     // A worker can write into a folder, but start no download: that waits for a page of ours.
     if ((await readBackup(db)).folder) await runDueBackup(db);
   })).catch(() => undefined);

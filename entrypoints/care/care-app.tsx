@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LibraryIcon } from '../../components/library-icon';
 import type { ArchiveDatabase } from '../../lib/archive';
 import { careWords, type CareWords } from '../../lib/i18n';
@@ -39,8 +39,8 @@ export function CareApp({ db, language }: { db: ArchiveDatabase; language: Langu
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   // Work goes on while another part is looked at.
-  const [visited, setVisited] = useState<readonly SectionName[]>([open]);
-  useEffect(() => setVisited((before) => (before.includes(open) ? before : [...before, open])), [open]);
+  const visited = useRef(new Set<SectionName>());
+  visited.current.add(open);
   return (
     <div class="care">
       <header><a class="button" href="archive.html"><LibraryIcon name="back" />{say('back')}</a><h1>{say('title')}</h1></header>
@@ -48,7 +48,7 @@ export function CareApp({ db, language }: { db: ArchiveDatabase; language: Langu
         <ul>{names.map((name) => <li key={name}><a href={`#${name}`} aria-current={name === open ? 'page' : undefined}>{say(name)}</a></li>)}</ul>
       </nav>
       <main>
-        {names.filter((name) => name === open || visited.includes(name)).map((name) => {
+        {names.filter((name) => visited.current.has(name)).map((name) => {
           const Section = sections[name];
           return (
             <section key={name} aria-labelledby={`${name}-heading`} hidden={name !== open}>

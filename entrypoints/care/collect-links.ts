@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findListPage } from '../../lib/extract';
-import { fetchDocument, ReadError } from '../../lib/page-reading';
+import { fetchDocument } from '../../lib/page-reading';
 import type { JobLink } from '../../lib/archive/jobs';
 
 /** What may be read is asked for in one go, while the browser still feels the click. @returns whether the reader has allowed it */
@@ -24,8 +24,8 @@ const pause = 1000;
 /** What a section was found to hold. */
 export interface Collected {
   links: JobLink[];
-  /** Why it ended before the last page; `null` when it did not. */
-  trouble: ReadError | 'stopped' | null;
+  /** Whether it ended before the last page. */
+  isCut: boolean;
 }
 
 /**
@@ -37,18 +37,14 @@ export interface Collected {
 export async function collectSection(start: string, signal: AbortSignal, onProgress: (pages: number, found: number) => void): Promise<Collected> {
   const found = new Map<string, string>();
   const seen = new Set<string>();
-  let trouble: Collected['trouble'] = null;
+  let isCut = false;
   for (let next: string | null = start; next !== null && !seen.has(next) && seen.size < mostPages;) {
-    if (signal.aborted && found.size > 0) {
-      trouble = 'stopped';
-      break;
-    }
     seen.add(next);
     const fetched = await fetchDocument(next, signal).catch((error: unknown) => {
       if (found.size === 0) throw error;
-      trouble = signal.aborted || !(error instanceof ReadError) ? 'stopped' : error;
       return null;
     });
+    isCut = fetched === null;
     if (!fetched) break;
     const { document, url } = fetched;
     const page = findListPage(document, url);
@@ -59,5 +55,5 @@ export async function collectSection(start: string, signal: AbortSignal, onProgr
     next = found.size > before ? page.next : null;
     if (next !== null) await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  return { links: [...found].map(([url, title]) => ({ url, title })), trouble };
+  return { links: [...found].map(([url, title]) => ({ url, title })), isCut };
 }

@@ -49,7 +49,7 @@ export function ManySection({ db, language, say }: SectionProps) {
         <button type="button" onClick={() => void openTabs().then((found) => offer(say('tabs'), found), () => setRefused(true))}>{say('tabs')}</button>
       </div>
       {collecting.task.state === 'running' && <p role="status">{say('categoryPages', { pages: collecting.task.done, count: collecting.task.total })} <button type="button" onClick={collecting.cancel}>{say('cancel')}</button></p>}
-      {collecting.task.state !== 'running' && <TaskStatus task={collecting.task} onCancel={collecting.cancel} reason={reasonIn(language, say)} say={say}>{({ links: found, trouble }) => (found.length === 0 ? say('categoryNone') : trouble && say('categoryCut', { count: found.length }))}</TaskStatus>}
+      {collecting.task.state !== 'running' && <TaskStatus task={collecting.task} onCancel={collecting.cancel} reason={reasonIn(language, say)} say={say}>{({ links: found, isCut }) => (found.length === 0 ? say('categoryNone') : isCut && say('categoryCut', { count: found.length }))}</TaskStatus>}
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
       {links && links.links.length > 0 && (
         <div class="card">

@@ -29,7 +29,7 @@ function isWithin(part: Article, whole: Article): boolean {
 export async function checkLink(db: ArchiveDatabase, id: string, { fetchPage, judge, now }: CheckOptions): Promise<Checked | null> {
   const body = await db.bodies.get(id);
   if (!body) return null;
-  const outcome = await fetchPage(body.article.url).then((page) => page, (error: unknown) => ({ state: judge(error) }));
+  const outcome = await fetchPage(body.article.url).catch((error: unknown) => ({ state: judge(error) }));
   let state: Checked;
   if ('state' in outcome) state = outcome.state;
   // A page that was moved to another article's address answers with that one: not an edit of ours.

@@ -48,24 +48,25 @@ export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: 
   });
 }
 
+/** Makes missing pictures of an article wait for another try. */
+async function waitAgain(db: ArchiveDatabase, articleId: string, isWanted: (row: PictureRow) => boolean): Promise<void> {
+  await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
+    const rows = await db.pictures.where('articleId').equals(articleId).filter((row) => row.state === 'missing' && isWanted(row)).toArray();
+    await db.pictures.bulkPut(rows.map(({ url, position }) => ({ articleId, url, position, state: 'pending' as const })));
+    await recount(db, articleId);
+  });
+}
+
 const mostAgain = 500;
 
 /** Makes pictures wait for another try whose server could not be reached, or took too long: that passes. */
 export async function retryUnreached(db: ArchiveDatabase): Promise<void> {
   const rows = await db.pictures.where('state').equals('missing').filter(({ reason }) => reason === 'network' || reason === 'timeout').limit(mostAgain).toArray();
   for (const [articleId, its] of Map.groupBy(rows, (row) => row.articleId)) {
-    await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
-      await db.pictures.bulkPut(its.map(({ url, position }) => ({ articleId, url, position, state: 'pending' as const })));
-      await recount(db, articleId);
-    });
+    const urls = new Set(its.map((row) => row.url));
+    await waitAgain(db, articleId, (row) => urls.has(row.url));
   }
 }
 
 /** Makes the missing pictures of an article wait for another try. */
-export async function retryMissing(db: ArchiveDatabase, articleId: string): Promise<void> {
-  await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
-    const rows = await db.pictures.where('articleId').equals(articleId).filter((row) => row.state === 'missing').toArray();
-    await db.pictures.bulkPut(rows.map(({ articleId: id, url, position }) => ({ articleId: id, url, position, state: 'pending' as const })));
-    await recount(db, articleId);
-  });
-}
+export const retryMissing = (db: ArchiveDatabase, articleId: string): Promise<void> => waitAgain(db, articleId, () => true);

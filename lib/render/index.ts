@@ -1,4 +1,4 @@
-export { base64 } from './base64';
+export { base64, fromBase64 } from './base64';
 export { parseRecipients } from './mail/header';
 export type { Recipient } from './mail/header';
 export { letter } from './mail/letter';

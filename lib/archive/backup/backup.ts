@@ -19,25 +19,28 @@ export async function readBackup(db: ArchiveDatabase): Promise<BackupRow> {
   return (await db.backups.get('backup')) ?? first;
 }
 
+/** Changes the row as it is now: a backup may be under way while the reader changes where they go. */
+async function update(db: ArchiveDatabase, change: (now: BackupRow) => BackupRow): Promise<void> {
+  await db.transaction('rw', db.backups, async () => db.backups.put(change(await readBackup(db))));
+}
+
 /** Changes how often and where to. Another folder begins with a full backup. */
 export async function changeBackup(db: ArchiveDatabase, change: Partial<Pick<BackupRow, 'every' | 'folder'>>): Promise<void> {
-  await db.transaction('rw', db.backups, async () => {
-    const { trouble: _, ...now } = await readBackup(db);
+  await update(db, (row) => {
+    const { trouble: _, ...now } = row;
     const isElsewhere = change.folder !== undefined && change.folder !== now.folder;
-    await db.backups.put({ ...now, ...change, ...(isElsewhere && { last: null, files: [], place: (now.place ?? 0) + 1 }) });
+    return { ...now, ...change, ...(isElsewhere && { last: null, files: [], place: (now.place ?? 0) + 1 }) };
   });
 }
 
 /** Notes that a backup came to nothing, so that the reader is told. */
-export async function noteTrouble(db: ArchiveDatabase, trouble: NonNullable<BackupRow['trouble']>): Promise<void> {
-  await db.transaction('rw', db.backups, async () => db.backups.put({ ...await readBackup(db), trouble }));
-}
+export const noteTrouble = (db: ArchiveDatabase, trouble: NonNullable<BackupRow['trouble']>): Promise<void> => update(db, (now) => ({ ...now, trouble }));
 
 /** Notes a backup that is whole and closed, unless the reader has chosen another place meanwhile. */
 async function noteDone(db: ArchiveDatabase, place: number | undefined, done: Pick<BackupRow, 'last' | 'files'>): Promise<void> {
-  await db.transaction('rw', db.backups, async () => {
-    const { trouble: _, ...now } = await readBackup(db);
-    if (now.place === place) await db.backups.put({ ...now, ...done });
+  await update(db, (row) => {
+    const { trouble: _, ...now } = row;
+    return row.place === place ? { ...now, ...done } : row;
   });
 }
 
@@ -98,11 +101,12 @@ export async function backUp(db: ArchiveDatabase, { open, remove, exists, now, o
   const row = await readBackup(db);
   const { revision } = (await db.counters.get('library')) ?? { revision: 0 };
   const order = await orderOf(db);
-  if (row.last?.revision === revision && row.last.order === order && !(remove !== null && await isNextFull(row, exists))) {
+  const isDueFull = remove !== null && await isNextFull(row, exists);
+  if (row.last?.revision === revision && row.last.order === order && !isDueFull) {
     await noteDone(db, row.place, { last: { ...row.last, at: now }, files: row.files });
     return null;
   }
-  const isFull = remove === null || await isNextFull(row, exists);
+  const isFull = remove === null || isDueFull;
   const since = isFull ? 0 : row.last?.revision ?? 0;
   const [ids, removed] = await Promise.all([
     db.articles.where('revision').above(since).primaryKeys(),

@@ -47,9 +47,10 @@ export async function restoreLibrary(db: ArchiveDatabase, zip: OpenZip, { onProg
   for (const [done, folder] of folders.entries()) {
     signal?.throwIfAborted();
     onProgress?.(done, folders.length);
-    const before = report.restored.length;
-    await restoreArticle(db, folder, read, report, removed);
-    report.restored.slice(before).forEach((id) => onRestored?.(id));
+    const id = await restoreArticle(db, folder, read, report, removed);
+    if (id === null) continue;
+    report.restored.push(id);
+    onRestored?.(id);
   }
   return report;
 }

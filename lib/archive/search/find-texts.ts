@@ -1,5 +1,5 @@
 import type { ArchiveDatabase } from '../database';
-import { matchSegment, type Alternatives } from './match-segment';
+import { matchSegment, othersOf, type Alternatives } from './match-segment';
 import { segmentSize } from './occurrences';
 import type { Query, TextTerm } from './parse-query';
 import { readSegments, readTail } from './read-segments';
@@ -72,7 +72,7 @@ function bestFirst(all: { numbers: Int32Array; open: Uint32Array; rank: Uint8Arr
 
 async function match(db: ArchiveDatabase, query: Query, alternatives: Alternatives): Promise<Matched> {
   const words = textTerms(query).flatMap((term) =>
-    term.words.flatMap(({ folded }, at) => [folded, ...(term.isNegated ? [] : alternatives(folded, term.isOpen && at === term.words.length - 1))]));
+    term.words.flatMap(({ folded }, at) => [folded, ...othersOf(term, at, alternatives)]));
   const segments = (await readSegments(db, words)).map((segment) => ({ first: segment.first, ...matchSegment(segment, query, alternatives) }));
   const all = { numbers: new Int32Array(segments.length * segmentSize), open: new Uint32Array(segments.length * segmentSize), rank: new Uint8Array(segments.length * segmentSize) };
   const perRank = new Uint32Array(ranks);

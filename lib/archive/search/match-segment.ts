@@ -74,8 +74,13 @@ function mark(term: TextTerm, places: Occurrences, bits: number, into: Uint8Arra
   }
 }
 
+/** What may stand for a word of a term; for one that is excluded nothing else does. */
+export function othersOf(term: TextTerm, at: number, alternatives: Alternatives): readonly string[] {
+  return term.isNegated ? [] : alternatives(term.words[at]?.folded ?? '', term.isOpen && at === term.words.length - 1);
+}
+
 function matchTerm(find: FindPlaces, term: TextTerm, alternatives: Alternatives): Uint8Array {
-  const words = term.words.map((word, at) => find(word, term.isNegated ? [] : alternatives(word.folded, term.isOpen && at === term.words.length - 1)));
+  const words = term.words.map((word, at) => find(word, othersOf(term, at, alternatives)));
   const flags = new Uint8Array(segmentSize);
   const [only] = words;
   const places = words.length === 1 ? only?.lists ?? [] : [phrase(words)];
