@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRow } from '../lib/archive';
 import type { PopupWords, TroubleWords } from '../lib/i18n';
 import type { Trouble } from '../lib/messaging/protocol';
@@ -45,7 +45,7 @@ export function SavedShelf({ library, onOpen, say, sayTrouble }: SavedShelfProps
 
   const remove = (row: ArticleRow) => library.remove(row.id).catch(() => setTrouble('storage-broken'));
   const [chosen, setChosen] = useListKeys({ rows, filter, shelf, onOpen: (id) => onOpen('archive', id), onDelete: (row) => void remove(row) });
-  useEffect(() => setChosen(-1), [query, setChosen]);
+  useLayoutEffect(() => setChosen(-1), [query, setChosen]);
 
   if (trouble) return <TroubleNotice trouble={trouble} say={sayTrouble}><p><button type="button" onClick={() => location.reload()}>{sayTrouble('retry')}</button></p></TroubleNotice>;
   if (!content) return null;

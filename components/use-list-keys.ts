@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRow } from '../lib/archive';
 
 export interface ListKeysOptions {
@@ -23,7 +23,8 @@ export function useListKeys({ rows, filter, shelf, onOpen, onDelete }: ListKeysO
     setShown(index);
   }, []);
 
-  useEffect(() => {
+  // Before the rows are seen: a key pressed at their first sight must find them.
+  useLayoutEffect(() => {
     const focusRow = (index: number) => {
       setChosen(index);
       shelf.current?.querySelectorAll<HTMLElement>('.saved-list .entry')[index]?.focus();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { BulkAction } from '../../components/archive/selection-bar';
 import type { Selection } from './use-selection';
 
@@ -41,7 +41,7 @@ export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction,
     event.preventDefault();
   }, [ids, selection, chosen, currentId, onOpen, onAction]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPageKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
