@@ -1,5 +1,5 @@
 import { collapse } from '../text';
-import { attributeOf, classOf, isInside, nearestOf, parentOf, tagOf } from './dom';
+import { attributeOf, classOf, isInside, nearest, nearestOf, parentOf, tagOf } from './dom';
 import { dataOf } from './encoding';
 
 /** A stretch of a page between two line ends, as a text browser would show it. */
@@ -18,6 +18,8 @@ export interface Line {
   text: string;
   /** How many characters stand in links, once somebody has asked. */
   linked?: number;
+  /** See `syllablesOf`; once somebody has asked. */
+  syllables?: number;
 }
 
 const boldTags = /^(?:B|STRONG|TH|H[1-6])$/;
@@ -75,7 +77,11 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** The syllables of a line, counted by the spaces between them and no further than to 90, which every rule takes for "long". */
 export function syllablesOf(line: Line): number {
-  const { text } = line;
+  line.syllables ??= countedSyllables(line.text);
+  return line.syllables;
+}
+
+function countedSyllables(text: string): number {
   if (text === '') return 0;
   let count = 1;
   for (let at = text.indexOf(' '); at >= 0 && count < mostTelling; at = text.indexOf(' ', at + 1)) count += 1;
@@ -102,13 +108,13 @@ export const ownLength = (lines: readonly Line[]): number => lines.reduce((sum, 
 /** Whether a line's words stand in an element. */
 export const standsIn = (line: Line, element: Element): boolean => line.texts.some((text) => isInside(text, element));
 
-const linkTags = new Set(['A']);
 const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const listTags = new Set(['LI', 'NAV']);
 
 /** The link a text stands in; `null` for an anchor that leads nowhere. */
 export function linkAround(text: Text): Element | null {
-  const link = nearestOf(text.parentElement, linkTags);
+  const parent = text.parentElement;
+  const link = parent && nearest(parent, 'a');
   return link && attributeOf(link, 'href')?.trim() ? link : null;
 }
 
