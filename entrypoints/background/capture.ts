@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { trustedCanonical, type Article } from '../../lib/article';
 import { parseArticle } from '../../lib/article/parse';
-import { englishForPages } from '../../lib/i18n';
-import { leaveEnglish } from '../../lib/i18n/in-page';
+import { wordsForPages } from '../../lib/i18n';
+import { leaveWords } from '../../lib/i18n/in-page';
 import { tell, TroubleError, type Trouble } from '../../lib/messaging';
-import { languageSetting } from '../../lib/settings';
 
 function blockedReason(url: string | undefined): Trouble {
   if (url?.startsWith('file:')) return 'page-file';
@@ -20,7 +19,7 @@ const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
 export async function ensureReader(tabId: number): Promise<void> {
   if ((await tell(tabId, 'reader/ping', {})) === 'reader') return;
   try {
-    if ((await languageSetting.get()) === 'en') await browser.scripting.executeScript({ target: { tabId }, func: leaveEnglish, args: [englishForPages] });
+    await browser.scripting.executeScript({ target: { tabId }, func: leaveWords, args: [wordsForPages] });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => null);

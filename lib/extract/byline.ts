@@ -46,7 +46,7 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   if (photoLabel.test(text)) return { authors: [], source: null, credit: text.replace(photoLabel, '') };
   // "Theo Nghị định 68, …" begins ordinary sentences: only a short line set apart names a source.
   if ((sourceLabel.test(text) || according.test(text)) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
-  if (isApart && isName(text)) return { authors: splitNames(text), source: null, credit: null };
+  if (isApart && (isName(text) || account.test(text))) return { authors: splitNames(text), source: null, credit: null };
   if (alignment(line) === 'right' && office.test(text)) return { authors: [text], source: null, credit: null };
   return null;
 }

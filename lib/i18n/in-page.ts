@@ -1,22 +1,27 @@
 import type { Language } from '../settings/language';
-import type * as en from './en';
-import { speaker } from './translate';
-import * as vi from './vi';
+import { speak, type Speak } from './translate';
+import type * as vi from './vi';
 
 /** The words that the reader over a page says. */
-export type PageWords = Pick<typeof en, 'reader' | 'article' | 'trouble'>;
+export type PageWords = Pick<typeof vi, 'reader' | 'article' | 'trouble'>;
+
+/** The same in each language. */
+export type WordsForPages = Readonly<Record<Language, { readonly [Part in keyof PageWords]: Readonly<Record<keyof PageWords[Part], string>> }>>;
 
 /**
- * Where the background leaves English for the reader script before it is put into a page. The
- * script itself carries Vietnamese alone: it has to be small, and few need the other.
+ * Where the background leaves the words for the reader script before it is put into a page. The
+ * script carries none of its own: it has to be small, and the language may be changed under it.
  */
-const carried = globalThis as { banSachEnglish?: PageWords };
+const carried = globalThis as { banSachWords?: WordsForPages };
 
-export const readerWords = (language: Language) => speaker(vi.reader, carried.banSachEnglish?.reader ?? vi.reader)(language);
-export const articleWords = (language: Language) => speaker(vi.article, carried.banSachEnglish?.article ?? vi.article)(language);
-export const troubleWords = (language: Language) => speaker(vi.trouble, carried.banSachEnglish?.trouble ?? vi.trouble)(language);
+const wordsOf = <Part extends keyof PageWords>(part: Part) => (language: Language): Speak<PageWords[Part]> =>
+  speak<PageWords[Part]>(carried.banSachWords?.[language][part] ?? {});
+
+export const readerWords = wordsOf('reader');
+export const articleWords = wordsOf('article');
+export const troubleWords = wordsOf('trouble');
 
 /** Runs in the page's world of the extension, with nothing of ours around it. */
-export function leaveEnglish(words: PageWords): void {
-  (globalThis as { banSachEnglish?: PageWords }).banSachEnglish = words;
+export function leaveWords(words: WordsForPages): void {
+  (globalThis as { banSachWords?: WordsForPages }).banSachWords = words;
 }

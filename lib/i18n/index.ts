@@ -1,11 +1,15 @@
 import * as en from './en';
+import type { WordsForPages } from './in-page';
 import { speaker, type Speak } from './translate';
 import * as vi from './vi';
 
 export type { Speak } from './translate';
 
-/** What the background leaves in a page before the reader script, for who reads English. */
-export const englishForPages = { reader: en.reader, article: en.article, trouble: en.trouble };
+/** What the background leaves in a page before the reader script. */
+export const wordsForPages: WordsForPages = {
+  vi: { reader: vi.reader, article: vi.article, trouble: vi.trouble },
+  en: { reader: en.reader, article: en.article, trouble: en.trouble },
+};
 
 export const portalWords = speaker(vi.portal, en.portal);
 export const articleWords = speaker(vi.article, en.article);

@@ -23,6 +23,11 @@ describe.each(browserNames)('the language of the interface in %s', (name) => {
     expect(await session.browser.inClosedRoot(page, '[data-ban-sach=tool][name=save]', '(root) => root.querySelector("button").textContent')).toBe('Keep in archive');
     await options.bringToFront();
     await options.click('[data-language=vi]');
+    await until('Vietnamese options', () => options.evaluate(() => document.documentElement.lang === 'vi'));
+    await page.bringToFront();
+    await session.act(page, 'read');
+    await until('the reader', () => session.isReaderOpen(page));
+    expect(await session.inReader(page, '(root) => root.querySelector(".bar .close").textContent'), 'in the page that was open before').toBe('Đóng');
     await page.close();
     await options.close();
   });
