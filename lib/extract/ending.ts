@@ -1,9 +1,10 @@
 import type { Article } from '../article';
+import { findDate } from '../text';
 import { takeAttachments } from './attachments';
 import { readByline, readLabelledByline, type Byline } from './byline';
 import { tagOf } from './dom';
 import { readImage } from './images';
-import { isParagraph, type Line, ownLength } from './line';
+import { isOwn, isParagraph, type Line, ownLength } from './line';
 import { findRelatedLabel, readRelated } from './related';
 import type { Recorder } from './trace';
 import { isCommentHead, isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
@@ -14,18 +15,28 @@ export interface Ending extends Byline {
   related: Article['related'];
   attachments: Article['attachments'];
   notice: string | null;
+  /** Lines of a bare date at the end, as of pages that have none over the text. */
+  dated: Line[];
 }
 
 /** "* Mời bạn đọc vào chuyên mục …" */
 const invitation = /^\W*mời (?:quý |các )?(?:bạn|độc giả)/iu;
+const dateWords = /ngày|đăng|cập nhật|lúc|thứ \p{L}+|gmt|sa|ch|am|pm/giu;
+const longestDate = 60;
 const bodyShare = 0.6;
 const commentShare = 0.3;
 const mostBelow = 25;
+const linesOfDate = 4;
+
+/** Whether a line is a date and nothing more. */
+function isBareDate({ text }: Line): boolean {
+  return text.length <= longestDate && /\d{4}/.test(text) && !/\p{L}/u.test(text.replace(dateWords, '')) && findDate(text) !== null;
+}
 
 function isLeftover(line: Line): boolean {
   if (line.unit) return tagOf(line.unit) === 'HR';
   if (!line.text) return line.images.every((image) => readImage(image) === null);
-  return isToolRow(line.text) || isMetaLine(line.text) || isMoreLink(line.text) || isPageFoot(line.text) || isSourceNotice(line.text) || invitation.test(line.text);
+  return isToolRow(line.text) || isMetaLine(line.text) || isMoreLink(line.text) || isPageFoot(line.text) || isSourceNotice(line.text) || invitation.test(line.text) || isBareDate(line);
 }
 
 function dropLeftovers(body: Line[], recorder: Recorder): void {
@@ -87,6 +98,7 @@ export function readEnding(lines: readonly Line[], start: number, limit: number,
     source: byline.source ?? outside.source,
     credit: byline.credit ?? outside.credit,
     body, related, attachments, notice,
+    dated: lines.slice(Math.max(start, end - linesOfDate), end + linesOfDate).filter((line) => isOwn(line) && isBareDate(line)),
   };
 }
 

@@ -12,6 +12,9 @@ const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$
 const longestCategory = 80;
 const mostSyllables = 12;
 const linesAbove = 6;
+const linesBelow = 6;
+const label = /^(?:chuyên mục|danh mục|thể loại)\s*:\s*([^:|]{3,80})$/iu;
+const sectionAddress = /\/(?:category|chuyen-muc|danh-muc)\//;
 
 // A trail may end with the title, or with as much of it as there is room for.
 const isTitle = (text: string, titleKey: string) => (text.endsWith('…') || text.length > titleKey.length / 2) && titleKey.startsWith(labelKey(text));
@@ -58,13 +61,29 @@ function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
   return null;
 }
 
+/** The section that a line under the title names after a label, or by a link to where sections are. */
+function underTitle(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, linesBelow)) {
+    const named = label.exec(line.text)?.[1];
+    if (named) return named;
+    for (const text of isMenu(line) ? [] : line.texts) {
+      const link = linkAround(text);
+      if (link && sectionAddress.test(attributeOf(link, 'href') ?? '')) return decodeLine(text.data);
+    }
+  }
+  return null;
+}
+
 /**
- * The section a page files its article under: the last crumb of its trail, or the line over the title.
+ * The section a page files its article under: the last crumb of its trail, the line over the title, or what is named with the date under it.
+ * @param end index of the article's first paragraph
  * @returns `null` when the page shows none; what its head claims is the caller's to take.
  */
-export function findCategory(page: Element, lines: readonly Line[], titleAt: number, title: string, body: Node | null): { text: string; rule: string } | null {
+export function findCategory(page: Element, lines: readonly Line[], titleAt: number, end: number, title: string, body: Node | null): { text: string; rule: string } | null {
   const crumb = lastCrumb(page, title, body);
   if (crumb) return { text: crumb, rule: 'last crumb' };
   const over = lineOverTitle(lines, titleAt);
-  return over ? { text: over, rule: 'line over the title' } : null;
+  if (over) return { text: over, rule: 'line over the title' };
+  const under = underTitle(lines.slice(titleAt + 1, end));
+  return under ? { text: under, rule: 'named under the title' } : null;
 }

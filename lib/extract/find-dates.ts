@@ -1,5 +1,6 @@
 import { findDate, findWrittenDate, type FoundDate } from '../text';
 import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
+import { datedText } from './furniture';
 import type { Line } from './line';
 import type { Metadata } from './metadata';
 
@@ -20,17 +21,17 @@ function written(text: string): FoundDate | null {
 }
 
 /** A time in a box of its own, beside the date's. */
-const bareTime = /^\d{1,2}[:h]\d\d$/;
+const bareTime = /^\d{1,2}[:h]\d\d(?:\s?\p{L}{2,5})?$/u;
 const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
 
 /** The dates of the lines between title and body: time before bare date, never the page's clock or a day to come. */
 function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap(({ text }) => text.split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
+  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap((line) => datedText(line).split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
   for (const [at, one] of pieces.entries()) {
-    const next = pieces[at + 1];
-    const piece = next && bareTime.test(next) ? `${one} ${next}` : one;
+    const time = [pieces[at + 1], pieces[at - 1]].find((beside) => beside && bareTime.test(beside));
+    const piece = time ? `${one} ${time}` : one;
     const found = findDate(piece) ?? (isVietnamese ? null : written(piece));
     if (!found || found.iso.slice(0, 10) > now || (isVietnamese && found.isLongForm && !found.hasTime)) continue;
     if (isUpdate(piece)) modified ??= found;

@@ -15,6 +15,7 @@ export const namesOf = (element: Element | null): string => {
   return [element, around].map((each) => (each ? `${classOf(each)} ${idOf(each)}` : '')).join(' ');
 };
 
+const trail = /^(?:trang chủ|home)\s*[>»›/|]/iu;
 const overDate = 15;
 const longestName = 8;
 
@@ -32,7 +33,7 @@ function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): nu
   // A lead is as bold and as near; a title has no full stop.
   if (line.text.endsWith('.')) score -= 12;
   if (syllables >= 5) score += 5;
-  if (isListed(line)) score -= 50;
+  if (isListed(line) || trail.test(line.text)) score -= 50;
   else if (linkedLength(line) >= line.text.length - 2) score -= 20;
   return score;
 }

@@ -55,7 +55,7 @@ export function readHeadingZone(page: Element, body: Node | null, ruled: Element
   const titleAt = ruledAt >= 0 && ruledAt < firstParagraph ? ruledAt : findTitle(lines, firstParagraph, meta);
   const title = titleAt === ruledAt ? lines[titleAt]?.text ?? null : titleOf(lines[titleAt]?.text ?? null, page, body, meta);
   if (title) recorder.note('recognised', 'title', 'best heading', title);
-  const category = titleAt >= 0 ? findCategory(page, lines, titleAt, title ?? '', body) : null;
+  const category = titleAt >= 0 ? findCategory(page, lines, titleAt, firstParagraph, title ?? '', body) : null;
   if (category) recorder.note('recognised', 'category', category.rule, category.text);
   let end = titleAt + 1;
   const document = officialHead(lines.slice(0, firstParagraph));

@@ -7,6 +7,7 @@ const shortestArticle = 250;
 const shortestBrief = 80;
 const longestTeaser = 600;
 const leastRun = 3;
+const leastVerses = 8;
 /** "09/08/2025" or "- 09/08/2025 08:30" stands before or behind many a headline. */
 const longestDate = 20;
 
@@ -23,6 +24,15 @@ function hasRunOfParagraphs(body: readonly Line[]): boolean {
     else if (line.text.length >= 40) [run, length] = [run + 1, length + line.text.length];
     return run >= leastRun && length >= longestTeaser;
   });
+}
+
+/** A line of a poem: a few words of letters, and no link. */
+const isVerse = (line: Line) => isOwn(line) && syllablesOf(line) >= 3 && syllablesOf(line) <= 12 && !/[\d:@|]/.test(line.text) && !headingAround(line);
+
+/** Where a text without a paragraph begins that is verse nearly throughout; -1 for anything else. */
+export function verseAt(lines: readonly Line[]): number {
+  const written = lines.filter((line) => line.text !== '');
+  return written.filter(isVerse).length >= Math.max(leastVerses, written.length * 0.75) ? lines.findIndex(isVerse) : -1;
 }
 
 /**

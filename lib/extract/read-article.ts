@@ -14,7 +14,7 @@ import { findHeading } from './find-title';
 import { isDateLine } from './furniture';
 import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
-import { refusal } from './is-article';
+import { refusal, verseAt } from './is-article';
 import { languageOf } from './language';
 import { isOwn, isParagraph, type Line } from './line';
 import { readMetadata } from './metadata';
@@ -44,12 +44,16 @@ export interface PageToRead {
 
 const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${classOf(element)} ${idOf(element)}`.trim();
 
+const isDate = (line: Line | undefined, isFar: boolean) => line !== undefined && isDateLine(line) && !(isFar && /thứ|chủ nhật/iu.test(line.text));
+
 /** The lines that may give the date: under the title, and over it where papers have it there or nothing else is dated. */
 function dateLines(lines: readonly Line[], titleAt: number, end: number, isVietnamese: boolean): Line[] {
   const below = lines.slice(titleAt + 1, end);
   const hasAbove = titleAt > 0 && (!isVietnamese || !below.some(isDateLine));
   let above = titleAt - 1;
   while (isToolRow(lines[above]?.text ?? '')) above -= 1;
+  // Writer, date and time to read may each have a line over the title; what has a weekday there is the page's clock.
+  if (isVietnamese) above = [above, above - 1, above - 2].find((at) => isDate(lines[at], at < above)) ?? above;
   return hasAbove ? lines.slice(Math.max(0, above), end) : lines.slice(Math.max(0, titleAt + Number(isVietnamese)), end);
 }
 
@@ -65,9 +69,11 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const { lines, start, end: limit } = body
     ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, recorder))
     : readPlainLines(page);
-  const offset = lines.slice(start, limit).findIndex(isParagraph);
-  if (offset < 0 && !area) return { refusal: 'no paragraph' };
-  const firstParagraph = start + Math.max(0, offset);
+  const inside = lines.slice(start, limit);
+  const prose = inside.findIndex(isParagraph);
+  const verse = prose < 0 ? verseAt(inside) : -1;
+  if (prose < 0 && verse < 0 && !area) return { refusal: 'no paragraph' };
+  const firstParagraph = start + Math.max(0, prose, verse);
 
   // 2. Above it: title, section, date. Below it: byline, attachments, related list.
   const captured = isoInVietnam(new Date());
@@ -75,17 +81,19 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const zone = readHeadingZone(page, first, site.title, lines, firstParagraph, meta, recorder);
   const title = zone.title ?? meta.titles[0];
   if (!title) return { refusal: 'no title' };
-  const lang = languageOf(root, lines.slice(start, limit));
+  const lang = languageOf(root, inside);
   const isVietnamese = /^vi\b/i.test(lang);
-  const dates = findDates(page, dateLines(lines, zone.titleAt, firstParagraph, isVietnamese), first, meta, isVietnamese, captured.slice(0, 10));
-  if (dates.publishedAt) recorder.note('recognised', 'date', 'shown or in the head', dates.publishedAt);
+  const datesOf = (of: readonly Line[]) => findDates(page, of, first, meta, isVietnamese, captured.slice(0, 10));
+  const above = datesOf(dateLines(lines, zone.titleAt, firstParagraph, isVietnamese));
   const bodyStart = Math.max(start, zone.end);
   const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead, isVietnamese);
   const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, site.related, recorder);
+  const dates = above.publishedAt || ending.dated.length === 0 ? above : datesOf(ending.dated);
+  if (dates.publishedAt) recorder.note('recognised', 'date', dates === above ? 'shown or in the head' : 'under the text', dates.publishedAt);
   const lead = lines[leadAt]?.text ?? null;
   const headline = lines[zone.titleAt];
   const isHeaded = headline !== undefined && isOwn(headline) && dates.publishedAt !== null;
-  const reason = area ? null : refusal(lead, ending.body, isHeaded, meta.isArticle);
+  const reason = area ? null : verse >= 0 && !isHeaded ? 'no paragraph' : refusal(lead, ending.body, isHeaded, meta.isArticle);
   if (reason) return { refusal: reason };
 
   // 3. What is left becomes typed blocks.

@@ -36,7 +36,7 @@ const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Theo dòng
 const otherLists = keys(
   'Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Tin xem nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật',
 );
-const relatedPattern = /^(?:(?:các|những)\s+)?(?:(?:bản )?tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng (?:(?:chuyên|danh) mục|mục|(?:thể )?loại)|mới hơn|cũ hơn|đã (?:đưa|đăng))$/u;
+const relatedPattern = /^(?:(?:các|những)\s+)?(?:(?:bản )?tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng (?:(?:chuyên|danh) mục|mục|(?:thể )?loại)|mới hơn|cũ hơn|tiếp theo|đã (?:đưa|đăng))$/u;
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');

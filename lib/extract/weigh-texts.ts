@@ -11,7 +11,7 @@ const mostElsewhere = 4;
 /** In characters: a page with more text of its own than this has its article there. */
 const leastOwn = 250;
 const elsewhereTag = /^(?:FOOTER|ASIDE|DIALOG)$/;
-const elsewhereName = /comment|binh-luan|footer|foot(?:$|\s)|cookie|consent|(?:^|[\s_-])sidebar(?:$|\s|-?(?:right|left|widget|primary|secondary))|relate|recommend|more-news|newsletter/i;
+const elsewhereName = /comment|binh-luan|footer|foot(?:$|\s)|cookie|consent|(?:^|[\s_-])sidebar(?:$|\s|[_-]?(?:\d|right|left|widget|primary|secondary))|widget[_-]area|relate|recommend|more-news|newsletter/i;
 const elsewhereRole = /^(?:dialog|complementary|contentinfo|navigation)$/;
 
 /** Whether an element is a box that stands beside the article: by tag, role or name. */

@@ -20,10 +20,15 @@ const isoMoment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|
 const isoDate = /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
 // Day first, always: no Vietnamese page is month first.
 const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/;
-const longDate = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/u;
+const longDate = /(?<!\d)(?<day>\d{1,2})\s*(?:tháng|thg)\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/u;
+// As WordPress writes it where its months are translated and their order is not.
+const monthFirstDate = /tháng (?<month>\d{1,2}) (?<day>\d{1,2}), (?<year>\d{4})/u;
+// "12 tháng năm 2024" are the twelve months of a year.
+const monthName = /tháng (một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?=,| \d{1,2},| năm \d)/u;
+const monthNames = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const scriptDate = /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<day>\d\d) (?<year>\d{4})/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clockTime = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?phút)?(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s*(sa|ch|am|pm)(?!\p{L}))?/u;
+const clockTime = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?phút)?(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s*(sa|ch|am|pm|sáng|chiều|tối)(?!\p{L}))?/u;
 const bareHour = /(?<![\d\p{L}])(\d{1,2})\s?(?:h|giờ)(?![\d\p{L}])/u;
 const zone = /(?:gmt|utc)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
 const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/u;
@@ -36,7 +41,7 @@ function isReal({ year, month, day }: Day): boolean {
 }
 
 function readDay(text: string): { day: Day; start: number; end: number; isLongForm: boolean } | null {
-  for (const pattern of [isoDate, shortDate, longDate, scriptDate]) {
+  for (const pattern of [isoDate, shortDate, longDate, monthFirstDate, scriptDate]) {
     const match = pattern.exec(text);
     if (!match?.groups) continue;
     const { year, month, day, name } = match.groups;
@@ -53,8 +58,8 @@ function readTime(text: string): string | null {
   if (!hours) return null;
   let hour = Number(hours);
   // "17:09 PM" is a 24-hour clock with a label: a suffix counts only up to 12.
-  if ((half === 'ch' || half === 'pm') && hour < 12) hour += 12;
-  if ((half === 'sa' || half === 'am') && hour === 12) hour = 0;
+  if (/^[cpt]/.test(half ?? '') && hour < 12) hour += 12;
+  if (/^[as]/.test(half ?? '') && hour === 12) hour = 0;
   const minute = Number(minutes);
   return hour > 23 || minute > 59 ? null : `${pad(hour)}:${pad(minute)}:${seconds}`;
 }
@@ -81,7 +86,7 @@ function readIsoMoment(text: string): FoundDate | null {
 
 /**
  * The first date of a text, read as Vietnamese pages write it: day first, time before or after,
- * SA/CH or 24 hours, with or without labels and weekday. Never the built-in parser, which takes
+ * SA/CH, sáng/chiều or 24 hours, the month in figures or words, with or without labels and weekday. Never the built-in parser, which takes
  * 01/03 for January.
  * @returns `null` when the text holds no real date.
  */
@@ -89,7 +94,7 @@ export function findDate(text: string): FoundDate | null {
   if (!/\d{4}/.test(text)) return null;
   const exact = readIsoMoment(text.trim());
   if (exact) return exact;
-  const key = text.normalize('NFC').toLowerCase();
+  const key = text.normalize('NFC').toLowerCase().replace(monthName, (_, name: string) => `tháng ${monthNames.indexOf(name) + 1}`);
   const found = readDay(key);
   if (!found) return null;
   const { year, month, day } = found.day;

@@ -64,6 +64,34 @@ test('dates of other articles and of the text itself are not the article’s', a
   expect(await dateOf({ date: '', body: paragraphs(), below })).toBeNull();
 });
 
+describe('where nothing is dated over the text, a bare date under it counts', () => {
+  test.each([
+    ['as the last line of the text', { body: `${paragraphs()}<p>(Ngày đăng: 12/03/2024 10:15 SA)</p>` }],
+    ['below the text', { body: paragraphs(), below: '<p align="right">(12/03/2024 10:15 SA)</p><div>Tin khác</div><ul><li><a href="/a">Ra quân làm sạch đường phố</a> (11/03/2024)</li></ul>' }],
+  ])('%s', async (_where, page) => {
+    const article = found(await browser.extractHtml(writtenPage({ date: '', ...page }), address));
+    expect(article.publishedAt).toBe('2024-03-12T10:15:00+07:00');
+    expect(JSON.stringify(article.blocks)).not.toContain('10:15');
+  });
+
+  test('but not one in a sentence, nor what is dated there beside the true one', async () => {
+    expect(await dateOf({ date: '', body: `${paragraphs()}<p>Hội nghị bế mạc ngày 12/03/2024.</p>` })).toBeNull();
+    expect(await dateOf({ date: '10/03/2024 08:00', body: `${paragraphs()}<p>12/03/2024</p>` })).toBe('2024-03-10T08:00:00+07:00');
+  });
+});
+
+test('time and date in boxes of their own are one moment, in whatever order', async () => {
+  for (const date of ['<span>14:05</span><span>12/03/2024</span>', '<b>12/03/2024</b></div><div>14:05', '14:05</div><div>12/03/2024', '<b>12/03/2024</b></div><div>2:05 chiều']) {
+    expect(await dateOf({ date }), date).toBe('2024-03-12T14:05:00+07:00');
+  }
+});
+
+test('a date over the title is read past the lines of writer and time to read, but for the page’s clock', async () => {
+  const over = (line: string) => writtenPage({ date: '' }).replace('<h2', `<div>${line}</div><div>Văn phòng Hội</div><div>2 phút đọc</div><h2`);
+  expect(found(await browser.extractHtml(over('1 thg 3, 2024'), address)).publishedAt).toBe('2024-03-01');
+  expect(found(await browser.extractHtml(over('Thứ sáu, 01/03/2024'), address)).publishedAt).toBeNull();
+});
+
 test('a date in the future is not believed', async () => {
   expect(await dateOf({ date: '01/01/2199 08:00' })).toBeNull();
 });

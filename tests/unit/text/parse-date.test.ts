@@ -35,6 +35,24 @@ describe('dates as Vietnamese pages write them', () => {
     expect(findDate('02/01/2024')?.iso).toBe('2024-01-02');
   });
 
+  it.each([
+    ['12 Tháng Ba, 2024', '2024-03-12'],
+    ['Tháng Mười Một 12, 2023', '2023-11-12'],
+    ['Tháng 3 12, 2024', '2024-03-12'],
+    ['12 Tháng Năm, 2024', '2024-05-12'],
+    ['ngày 2 tháng tư năm 2024', '2024-04-02'],
+    ['1 thg 3, 2024', '2024-03-01'],
+    ['09/08/2022 9:05 sáng', '2022-08-09T09:05:00+07:00'],
+    ['2:05 chiều 09/08/2022', '2022-08-09T14:05:00+07:00'],
+    ['09/08/2022 12:30 sáng', '2022-08-09T00:30:00+07:00'],
+  ])('reads "%s" as blogs and social networks write it', (input, expected) => {
+    expect(findDate(input)?.iso).toBe(expected);
+  });
+
+  it.each(['Kết quả 12 tháng năm 2024', '9 tháng năm 2024', 'tháng ba 2024'])('does not take the months that "%s" counts for a day', (input) => {
+    expect(findDate(input)).toBeNull();
+  });
+
   it('reads text in decomposed letters like any other', () => {
     const input = '16 giờ 30 phút, ngày 1 tháng 3 năm 2024'.normalize('NFD');
     expect(findDate(input)?.iso).toBe('2024-03-01T16:30:00+07:00');
