@@ -1,14 +1,18 @@
 import { tidyLine } from '../text';
-import { attributeOf, isBefore, isInside, nearest, selectAll, textOf } from './dom';
-import { decodeLine } from './encoding';
+import { attributeOf, isBefore, isInside, nearest, selectAll, selectOne, tagOf, textOf } from './dom';
+import { dataOf, decodeLine } from './encoding';
+import type { Line } from './line';
 import type { Metadata } from './metadata';
 
 const bylineNodes = '[rel~="author"],a[href*="/tac-gia/"],a[href*="/author"],[itemprop="author"],[class*="uthor"],[class*="byline" i],[data-testid*="author" i],[data-testid*="byline" i]';
+/** A name with a link of its own, which a byline holds among other words. */
+const linkedName = 'a[rel~="author"],a[href*="/author/"],a[class*="uthor"]';
 const notOfThisArticle = 'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="recommend" i]';
 const mostNodes = 30;
 const mostAuthors = 12;
 const longestByline = 160;
 const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=\p{L})/iu;
+const by = /^(?:written )?(?:by|von|par|por)(?:$|\s)/i;
 const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/iu;
 const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu|bin|al|el|ten|ter|y|e)$/u;
 const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:super user|staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/iu;
@@ -36,7 +40,7 @@ function visibleAuthors(page: Element, title: Node | null, body: Node | null): s
     if (nearest(element, notOfThisArticle)) continue;
     if (title && isBefore(element, title)) continue;
     if (body && isBefore(body, element) && names.length > 0) break;
-    if (last && isInside(element, last)) continue;
+    if ((last && isInside(element, last)) || (tagOf(element) !== 'A' && selectOne(element, linkedName))) continue;
     const text = decodeLine(attributeOf(element, 'content') ?? textOf(element));
     const found = text.length <= longestByline ? namesIn(text) : [];
     if (found.length > 0) last = element;
@@ -44,6 +48,15 @@ function visibleAuthors(page: Element, title: Node | null, body: Node | null): s
     if (body && isBefore(body, element) && names.length > 0) break;
   }
   return [...new Set(names)].slice(0, mostAuthors);
+}
+
+/** The names behind a "By" that begins a line between title and body, in an element of their own or not. */
+function namesAfterBy(lines: readonly Line[]): string[] {
+  return lines.flatMap(({ texts }, index) => {
+    const at = texts.findIndex((text) => by.test(text.data.trim()));
+    const after = [...texts, ...(lines[index + 1]?.texts ?? [])].slice(at, at + 2);
+    return at < 0 ? [] : namesIn(after.map(dataOf).join(' '));
+  });
 }
 
 /** People as the head names them, several in one string told apart; kept as it is where any part is no name: a pen name, an agency, a degree. */
@@ -58,12 +71,14 @@ function claimedPeople(names: readonly string[]): string[] {
  * Who wrote the article. People whom the head names come first; then the byline that readers see;
  * then, but not on Vietnamese pages, where they are the publisher's, `meta[name=author]`, bodies and
  * people whom the site is called by.
+ * @param lines those between title and body
  */
-export function findAuthors(page: Element, title: Node | null, body: Node | null, meta: Metadata, isVietnamese: boolean): string[] {
+export function findAuthors(page: Element, lines: readonly Line[], title: Node | null, body: Node | null, meta: Metadata, isVietnamese: boolean): string[] {
   const others = (names: readonly string[]) => [...new Set(names)].filter((name) => name && name !== meta.siteName);
   const people = others(claimedPeople(meta.authors));
   if (people.length > 0) return people;
-  const seen = visibleAuthors(page, title, body);
+  const shown = visibleAuthors(page, title, body);
+  const seen = shown.length > 0 || isVietnamese ? shown : namesAfterBy(lines);
   if (seen.length > 0 || isVietnamese) return seen;
   const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
   return [claimed, meta.bodies, meta.authors].find((names) => names.length > 0) ?? [];

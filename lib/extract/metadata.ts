@@ -36,7 +36,7 @@ function readMeta(root: Element): ReadonlyMap<string, string> {
   return found;
 }
 
-const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && !notAWriter.test(name)))].slice(0, 20);
+const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && /\p{L}/u.test(name) && !notAWriter.test(name)))].slice(0, 20);
 
 const dateNames = ['article:published_time', 'datepublished', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date.created', 'dc.date', 'date'];
 

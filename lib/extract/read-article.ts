@@ -112,7 +112,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
     title,
     category: site.category ?? zone.category ?? meta.category,
     lead,
-    authors: byline.length > 0 ? byline : findAuthors(page, lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese),
+    authors: byline.length > 0 ? byline : findAuthors(page, lines.slice(zone.titleAt + 1, bodyStart), lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese),
     source: ending.source ?? site.source,
     publishedAt: dates.publishedAt,
     modifiedAt: dates.modifiedAt,
