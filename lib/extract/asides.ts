@@ -8,6 +8,7 @@ import { isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
 const linkedShare = 0.85;
 const longestLabel = 8;
 const longestNote = 160;
+const leastRegister = 25;
 /** In syllables: what is shorter may well be said twice. */
 const shortestRepeat = 14;
 
@@ -17,11 +18,13 @@ const labels = new Set((
   'share|share this|share this article|teilen|drucken|compartir|partager|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|copy|save|tweet|more|' +
   'related|related articles|related stories|related news|related content|related posts|read more|read next|read also|also read|see also|most read|most popular|trending|recommended|you may also like|' +
   'xem thêm|đọc thêm|mehr zum thema|lesen sie auch|lest auch|lire aussi|à lire aussi|leer más|leia mais|leggi anche|les også|関連記事|article content|story continues below|story continues below advertisement|' +
-  'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author'
+  'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author|latest stories|our latest stories|top stories|don\'t miss|editor\'s picks|explore further|what to read next'
 ).split('|').map(labelKey));
 
 const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
 
+/** "More on Wharton:" as a line of its own. */
+const moreOn = /^more (?:on|from|about)\s[^.!?]{2,40}$/iu;
 const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 
 const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/iu;
@@ -37,7 +40,7 @@ function isHeadLine({ text }: Line): boolean {
   return writer.test(text) || (/\d/.test(text) && !placeAndDate.test(text) && (findDate(text) ?? findWrittenDate(text)) !== null);
 }
 
-const isLabel = (line: Line) => line.text.length <= 60 && labels.has(labelKey(line.text));
+const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text) || labels.has(labelKey(line.text)));
 
 /** Whether nearly all of a line is a link, and not one to a document that belongs to the article. */
 function isLinked(line: Line, isLabelled = false): boolean {
@@ -66,6 +69,9 @@ const linkOf = (line: Line) => (line.texts[0] ? linkAround(line.texts[0]) : null
 
 /** Whether a run of links shows pictures or dates between its headlines, as teasers do. */
 const isTeasers = (run: readonly Line[]) => run.some((line) => line.images.length > 0 || (line.text !== '' && !isLinked(line)));
+
+/** Whether a run of links is a register of places or letters: so many, and hardly a word each. */
+const isRegister = (run: readonly Line[]) => run.length >= leastRegister && run.filter((line) => syllablesOf(line) > 4).length < run.length / 10;
 
 /** Whether a run of links leads to places of the same page: a table of contents. */
 const isContents = (run: readonly Line[]) => run.every((line) => {
@@ -121,7 +127,7 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
     if (isLinked(line, isLabelled)) end = isKnown ? knownEnd : runEnd(lines, at, isLabelled);
     if (!isLabelled) knownEnd = end;
     const run = lines.slice(at, end);
-    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isContents(run) || (!isKnown && (isTeasers(run) || !lines.slice(end).some(isParagraph))));
+    const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isContents(run) || isRegister(run) || (!isKnown && (isTeasers(run) || !lines.slice(end).some(isParagraph))));
     const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
     isLabelled = false;
     if (!isRun && !isAlone) {

@@ -9,7 +9,7 @@ const largestShare = 0.25;
 // Long words are looked for anywhere in a name, short ones only as a whole class.
 const foreignName = new RegExp(
   'share|sharing|social|relate|recommend|newsletter|subscri|sponsor|outbrain|taboola|advert|comment|breadcrumb|promo|disqus|' +
-  'most-?read|most-?popular|trending|read-?(?:more|next|also)|more-?(?:news|stories|from|on)|see-?also|author-?(?:bio|box|info|card|profile|about)|' +
+  'most-?read|most-?popular|latest-(?:news|stories)|trending|read-?(?:more|next|also)|more-?(?:news|stories|from|on)|see-?also|author-?(?:bio|box|info|card|profile|about)|' +
   'about-?(?:the-?)?author|tag-?(?:list|cloud|links)|post-?tags|article-?tags|entry-?tags|toolbar|sidebar|pagination|sr-only|screen-?reader|' +
   'visually-?hidden|post-?nav|nav-?links|signup|sign-?up|call-?to-?action|tin-?(?:khac|lien-?quan)|binh-?luan|xem-?them|doc-?them|' +
   'table-of-contents|toc-?container|next-?prev|prev-?next|yarpp|addtoany|a2a_|skip-?link',

@@ -80,6 +80,6 @@ export function findAuthors(page: Element, lines: readonly Line[], title: Node |
   const shown = visibleAuthors(page, title, body);
   const seen = shown.length > 0 || isVietnamese ? shown : namesAfterBy(lines);
   if (seen.length > 0 || isVietnamese) return seen;
-  const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
+  const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && /\p{L}/u.test(meta.claimedAuthor) && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
   return [claimed, meta.bodies, meta.authors].find((names) => names.length > 0) ?? [];
 }
