@@ -3,11 +3,12 @@ import { attributeOf, tagOf } from './dom';
 import { documentFile } from './embeds';
 import { headingAround, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
 import type { Recorder } from './trace';
-import { isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
+import { isMoreLink, isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
 
 const linkedShare = 0.85;
 const longestLabel = 8;
 const longestNote = 160;
+const longestDate = 20;
 const leastRegister = 25;
 /** In syllables: what is shorter may well be said twice. */
 const shortestRepeat = 14;
@@ -44,7 +45,9 @@ const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text
 
 /** Whether nearly all of a line is a link, and not one to a document that belongs to the article. */
 function isLinked(line: Line, isLabelled = false): boolean {
-  if (line.text === '' || linkedLength(line) < line.text.length * linkedShare) return false;
+  // Behind a headline in a list its date may stand.
+  const length = isLabelled && /\d{4}/.test(line.text) ? line.text.length - longestDate : line.text.length * linkedShare;
+  if (line.text === '' || linkedLength(line) < length) return false;
   const link = linkOf(line);
   // "- Phụ lục 1: …" is an item of the article's own list, linked or not.
   return (isLabelled || !itemMark.test(line.text)) && !(link && documentFile.test(attributeOf(link, 'href') ?? ''));
@@ -83,14 +86,15 @@ const isContents = (run: readonly Line[]) => run.every((line) => {
  * A body's lines without what only points elsewhere: labels over advertisements, "read also" lines,
  * runs of linked headlines, tables of contents and sentences said before. A list in which one item
  * is more than a link, a linked heading over text, and links to documents stay.
+ * @param pointing takes the lines under a label of related articles
  */
-export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
+export function dropAsides(lines: readonly Line[], pointing: Line[], recorder: Recorder): Line[] {
   const kept: Line[] = [];
   let isLabelled = false;
+  let isRelated = false;
   let hasBegun = false;
   let knownEnd = 0;
   const said = new Set<string>();
-  const drop = (reason: string, line: Line) => recorder.note('dropped', 'aside', reason, line.text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
@@ -99,26 +103,27 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
       continue;
     }
     if (isLabel(line) || isRelatedLabel(line.text) || isOtherListLabel(line.text)) {
-      drop('label of something else', line);
+      recorder.note('dropped', 'aside', 'label of something else', line.text);
       isLabelled = true;
+      isRelated = isRelatedLabel(line.text) || isMoreLink(line.text);
       continue;
     }
     if (!hasBegun && isHeadLine(line)) {
-      drop('date or byline', line);
+      recorder.note('dropped', 'aside', 'date or byline', line.text);
       continue;
     }
     hasBegun ||= isParagraph(line);
     if (syllablesOf(line) >= shortestRepeat && said.has(line.text)) {
-      drop('said before', line);
+      recorder.note('dropped', 'aside', 'said before', line.text);
       continue;
     }
     said.add(line.text);
     if (line.text.length <= longestInvitation && newsletter.test(line.text)) {
-      drop('invitation to a newsletter', line);
+      recorder.note('dropped', 'aside', 'invitation to a newsletter', line.text);
       continue;
     }
     if (line.text.length <= longestNote && noteStart.test(line.text) && linkedLength(line) > line.text.length / 3) {
-      drop('points to another article', line);
+      recorder.note('dropped', 'aside', 'points to another article', line.text);
       continue;
     }
     // A run that stayed is not measured again from each of its lines.
@@ -129,12 +134,13 @@ export function dropAsides(lines: readonly Line[], recorder: Recorder): Line[] {
     const run = lines.slice(at, end);
     const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isContents(run) || isRegister(run) || (!isKnown && (isTeasers(run) || !lines.slice(end).some(isParagraph))));
     const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
+    if (isRun && isLabelled && isRelated) pointing.push(...run);
     isLabelled = false;
     if (!isRun && !isAlone) {
       kept.push(line);
       continue;
     }
-    for (const other of run) drop(isRun ? 'run of links' : 'a mere link', other);
+    for (const other of run) recorder.note('dropped', 'aside', isRun ? 'run of links' : 'a mere link', other.text);
     const before = kept.at(-1);
     if (isRun && before?.text && isHeading(before) && syllablesOf(before) <= longestLabel) kept.pop();
     at = end - 1;

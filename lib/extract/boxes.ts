@@ -20,6 +20,8 @@ const shortForeignName = /(?:^|\s)(?:ads?|adv|advs|ad-(?:container|wrapper|slot|
 const headName = /meta|byline|tools?$|copyright/i;
 // Under the last paragraph such a box is what "Tin khác" stands over, which is read there.
 const listName = /relate|tin-?(?:khac|lien-?quan)/i;
+/** What calls a box after the articles that it points to. */
+const pointingName = /relate|tin-?(?:khac|lien-?quan)|(?:xem|doc)-?them|(?:read|see)-?also/i;
 const longestName = 200;
 const longestId = 32;
 const foreignRole = /^(?:navigation|complementary|banner|search|dialog|alertdialog|contentinfo|menu|toolbar|tablist)$/;
@@ -56,14 +58,19 @@ function firstWords(element: Element): string {
   return words.trim();
 }
 
-/** Says of an element inside a body whether it is a box of the site's: share buttons, related articles, advertisements. @param ruled those that the site's rule names */
-export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<Element>, recorder: Recorder): (element: Element) => boolean {
+/**
+ * Says of an element inside a body whether it is a box of the site's: share buttons, related articles, advertisements.
+ * @param ruled those that the site's rule names
+ * @param pointing takes the boxes amid the text that point to other articles
+ */
+export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<Element>, pointing: Element[], recorder: Recorder): (element: Element) => boolean {
   const most = (weights.of.get(body.element) ?? 0) * largestShare;
   return (element) => {
     const isRuled = ruled.has(element);
     if (!isRuled && (weights.of.get(element) ?? 0) > most) return false;
     const reason = isRuled ? 'site rule' : reasonAgainst(element, body);
     if (reason) recorder.note('dropped', 'box', reason, firstWords(element));
+    if (reason && pointingName.test(`${classOf(element)} ${attributeOf(element, 'type') ?? ''}`) && isBefore(body.first, element) && isBefore(element, body.last)) pointing.push(element);
     return reason !== null;
   };
 }

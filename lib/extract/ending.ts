@@ -1,11 +1,12 @@
 import type { Article } from '../article';
 import { findDate } from '../text';
 import { takeAttachments } from './attachments';
-import { readByline, readLabelledByline, type Byline } from './byline';
+import { readByline, readLabelledByline } from './byline';
 import { tagOf } from './dom';
 import { readImage } from './images';
 import { isOwn, isParagraph, type Line, ownLength } from './line';
 import { findRelatedLabel, readRelated } from './related';
+import type { Byline } from './signed-words';
 import type { Recorder } from './trace';
 import { isCommentHead, isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
 

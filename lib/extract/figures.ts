@@ -56,6 +56,17 @@ function captionOf(figure: Element): Pick<Figure, 'caption' | 'credit'> {
     : { caption: unwrap(words, 'em', 'strong'), credit: tidyLine(credit) || null };
 }
 
+/**
+ * Gives the photographer named under a text to the first picture that has none of its own.
+ * @returns whether there was one
+ */
+export function creditFigure(blocks: readonly Block[], photographer: string): boolean {
+  const figure = blocks.find((block) => block.type === 'figure' && block.credit === null);
+  if (figure?.type !== 'figure') return false;
+  figure.credit = photographer;
+  return true;
+}
+
 /** A `<figure>` as a block: its pictures or its player, with caption and credit; none where it shows nothing. */
 export function readFigure(element: Element): Block[] {
   const images = imagesOf(element);

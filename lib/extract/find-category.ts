@@ -7,13 +7,14 @@ import { isMetaLine, isMoreLink, isToolRow, labelKey } from './vocabulary';
 
 const categoryName = /chuyen-?muc|category|breadcrumb|danh-?muc|section-name|\bzone/i;
 // Without its first letter a name is found with and without a capital, three times as fast as by "i".
-const trails = '[class*="readcrumb"],[class*="read-crumb"],[id*="readcrumb"],[class~="duong-dan"],[itemtype$="BreadcrumbList"]';
+const trails = '[class*="readcrumb"],[class*="read-crumb"],[id*="readcrumb"],[class~="duong-dan"],[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"]';
+const activeItems = 'li[class~="active"] > a,li[class~="current"] > a,li[class~="current-menu-item"] > a';
 const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$/iu;
 const longestCategory = 80;
 const mostSyllables = 12;
 const linesAbove = 6;
 const linesBelow = 6;
-const label = /^(?:chuyên mục|danh mục|thể loại)\s*:\s*([^:|]{3,80})$/iu;
+const label = /^(?:chuyên mục|danh mục|thể loại)\s*:\s*([^:|]{3,80})?$/iu;
 const sectionAddress = /\/(?:category|chuyen-muc|danh-muc)\//;
 
 // A trail may end with the title, or with as much of it as there is room for.
@@ -56,22 +57,30 @@ function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
     const crumbs = crumbsOf(line);
     const isTrail = home.test(crumbs[0] ?? '');
     if (!isTrail && (syllablesOf(line) > mostSyllables || isMenu(line) || (isListed(line) && !categoryName.test(namesOf(line.block))))) return null;
-    return crumbs.at(-1) ?? line.text;
+    const last = crumbs.at(-1) ?? line.text;
+    return home.test(last) ? null : last;
   }
   return null;
 }
 
 /** The section that a line under the title names after a label, or by a link to where sections are. */
 function underTitle(lines: readonly Line[]): string | null {
-  for (const line of lines.slice(0, linesBelow)) {
-    const named = label.exec(line.text)?.[1];
-    if (named) return named;
+  for (const [at, line] of lines.slice(0, linesBelow).entries()) {
+    const labelled = label.exec(line.text);
+    const named = labelled?.[1] ?? (labelled ? lines[at + 1]?.text : undefined);
+    if (named && isCategory(named, '-')) return named;
     for (const text of isMenu(line) ? [] : line.texts) {
       const link = linkAround(text);
       if (link && sectionAddress.test(attributeOf(link, 'href') ?? '')) return decodeLine(text.data);
     }
   }
   return null;
+}
+
+/** The section that the menu over the article shows as the one the reader is in; `null` where it shows none. */
+export function activeSection(page: Element, body: Node | null): string | null {
+  const links = [...selectAll(page, activeItems)].slice(0, 10).filter((link) => body !== null && isBefore(link, body));
+  return links.map(wordsOf).findLast((words) => isCategory(words, '-')) ?? null;
 }
 
 /**

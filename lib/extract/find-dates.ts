@@ -22,13 +22,21 @@ function written(text: string): FoundDate | null {
 
 /** A time in a box of its own, beside the date's. */
 const bareTime = /^\d{1,2}[:h]\d\d(?:\s?\p{L}{2,5})?$/u;
+const relative = /^(?:(?:\d+|một) (?:phút|giờ|ngày|tuần|tháng|năm) trước|hôm qua|vừa xong)$/iu;
+
+/** The date that an element shows to the mouse over "2 giờ trước"; `null` for a line that says no such thing. */
+function exactDate(line: Line): string | null {
+  const holder = line.texts.find((text) => relative.test(text.data.trim()))?.parentElement;
+  return holder ? attributeOf(holder, 'title') ?? attributeOf(holder, 'datetime') : null;
+}
+
 const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
 
 /** The dates of the lines between title and body: time before bare date, never the page's clock or a day to come. */
 function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap((line) => datedText(line).split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
+  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d|hôm qua|vừa xong/.test(text)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
   for (const [at, one] of pieces.entries()) {
     const time = [pieces[at + 1], pieces[at - 1]].find((beside) => beside && bareTime.test(beside));
     const piece = time ? `${one} ${time}` : one;

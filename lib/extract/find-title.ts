@@ -6,7 +6,7 @@ import type { Metadata } from './metadata';
 import { isToolRow, labelKey } from './vocabulary';
 
 const farthestTitle = 60;
-const titleName = /(?:^|[\s_-])(?:title|tieu-?de|headline|ten-?bai|entry-title)/i;
+const titleName = /(?:^|[\s_-]|lbl)(?:title|tieu-?de|headline|ten-?bai|entry-title)/i;
 const notTitleName = /site|portlet-title|chuyen-?muc|category|box|widget|logo|menu/i;
 
 /** The class names and id of an element and its parent, for patterns to look into. */
@@ -23,7 +23,9 @@ function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): nu
   const syllables = syllablesOf(line);
   if (syllables < 2 || syllables > 60) return Number.NEGATIVE_INFINITY;
   const around = headingAround(line);
-  const name = namesOf(line.block);
+  // In tables and boxes of ASP.NET only the innermost element has a name of its own.
+  const inner = line.texts[0]?.parentElement ?? null;
+  const name = `${inner === line.block ? '' : namesOf(inner)} ${namesOf(line.block)}`;
   let score = -distance;
   if (around) score += Math.max(10, 60 - 15 * Number(tagOf(around)[1]));
   if (titleName.test(name) && !notTitleName.test(name)) score += 25;

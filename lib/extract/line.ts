@@ -25,8 +25,8 @@ export interface Line {
 const boldTags = /^(?:B|STRONG|TH|H[1-6])$/;
 const italicTags = /^(?:I|EM|CITE)$/;
 const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-// As Bootstrap, Tailwind and WordPress call it.
-const alignmentClass = /(?:^|[\s-])(?:text|align)-?(left|center|right|end|justify)(?:$|\s)/;
+// As Bootstrap, Tailwind, WordPress and Drupal's editor call it.
+const alignmentClass = /(?:^|[\s-])(?:text|align|rte)-?(left|center|right|end|justify)(?:$|\s)/;
 const italicStyle = /font-style\s*:\s*(?:italic|oblique)/i;
 
 /** The words of text nodes as they are kept. Trims the line's ends only. */

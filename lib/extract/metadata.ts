@@ -76,10 +76,13 @@ export function readMetadata(root: Element): Metadata {
   const pageTitle = title ? wordsOf(title) : '';
   const parts = titleParts(pageTitle.slice(0, longestTitle));
   const canonical = selectOne(root, 'link[rel="canonical"][href]');
+  // Blogger gives its blog's name there, and "Name: Title" as the page's.
+  const shared = first('og:title');
+  const blog = shared && pageTitle.startsWith(`${shared}: `) ? shared : null;
   return {
-    titles: [textField(data['headline']), ...[first('og:title'), first('twitter:title', 'dc.title'), pageTitle].flatMap(withoutSite)]
+    titles: [textField(data['headline']), ...[blog ? pageTitle.slice(blog.length + 2) : shared, first('twitter:title', 'dc.title'), pageTitle].flatMap(withoutSite)]
       .filter((title): title is string => Boolean(title)),
-    siteName: first('og:site_name', 'application-name') ?? (parts.length > 1 ? parts.at(-1) ?? null : null),
+    siteName: first('og:site_name', 'application-name') ?? blog ?? (parts.length > 1 ? parts.at(-1) ?? null : null),
     canonical: (canonical && attributeOf(canonical, 'href')) ?? first('og:url'),
     publishedAt: mostExact([...dateNames.map((name) => meta.get(name)), textField(data['datePublished']), textField(data['dateCreated'])]),
     modifiedAt: asDate(first('article:modified_time', 'og:updated_time', 'datemodified')) ?? asDate(textField(data['dateModified'])),

@@ -8,8 +8,10 @@ import { classOf, idOf, tagOf } from './dom';
 import { readEnding } from './ending';
 import { findAuthors } from './find-authors';
 import { findBody, type Body } from './find-body';
+import { activeSection } from './find-category';
 import { findDates } from './find-dates';
 import { findLead } from './find-lead';
+import { creditFigure } from './figures';
 import { findHeading } from './find-title';
 import { isDateLine } from './furniture';
 import { groupUnits } from './group-units';
@@ -20,7 +22,9 @@ import { isOwn, isParagraph, type Line } from './line';
 import { readMetadata } from './metadata';
 import { openingLines } from './opening';
 import { buildPlainBlocks, readPlainLines } from './plain-page';
+import { readLines } from './read-lines';
 import { readWindow } from './read-window';
+import { joinLists, listItems } from './related';
 import { readSiteFields } from './site-fields';
 import { findSiteRule } from './sites';
 import type { Recorder } from './trace';
@@ -66,8 +70,9 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const body = isPlain ? null : findBody(page, weights, area ?? site.body, findHeading(page, meta));
   if (!body && !isPlain) return { refusal: 'no long text' };
   if (body) recorder.note('recognised', 'body', area ? 'chosen' : 'most text', nameOf(body));
+  const pointing = { boxes: [] as Element[], lines: [] as Line[] };
   const { lines, start, end: limit } = body
-    ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, recorder))
+    ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, pointing.boxes, recorder))
     : readPlainLines(page);
   const inside = lines.slice(start, limit);
   const prose = inside.findIndex(isParagraph);
@@ -98,10 +103,13 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
 
   // 3. What is left becomes typed blocks.
   const blocks = body
-    ? buildBlocks([...openingLines(lines, zone, bodyStart, leadAt, isVietnamese), ...groupUnits(dropAsides(ending.body, recorder), body.element)], recorder)
+    ? buildBlocks([...openingLines(lines, zone, bodyStart, leadAt, isVietnamese), ...groupUnits(dropAsides(ending.body, pointing.lines, recorder), body.element)], recorder)
     : buildPlainBlocks(ending.body, recorder);
   const bylines = isVietnamese ? [site.authors, ending.authors, readBylineAbove(lines.slice(zone.titleAt + 1, bodyStart))] : [site.authors];
   const byline = bylines.find((names) => names.length > 0) ?? [];
+  // Who took the pictures of a page without pictures had still a part in it.
+  const photographers = ending.credit !== null && !creditFigure(blocks, ending.credit) ? [ending.credit] : [];
+  const writers = byline.length > 0 ? byline : findAuthors(page, lines.slice(zone.titleAt + 1, bodyStart), lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
   const host = URL.parse(url)?.host ?? '';
   return { article: {
     version: 1,
@@ -110,15 +118,15 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
     site: { name: meta.siteName ?? host, host },
     lang,
     title,
-    category: site.category ?? zone.category ?? meta.category,
+    category: site.category ?? zone.category ?? meta.category ?? activeSection(page, first),
     lead,
-    authors: byline.length > 0 ? byline : findAuthors(page, lines.slice(zone.titleAt + 1, bodyStart), lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese),
+    authors: [...writers, ...photographers],
     source: ending.source ?? site.source,
     publishedAt: dates.publishedAt,
     modifiedAt: dates.modifiedAt,
     capturedAt: captured,
     blocks,
-    related: ending.related,
+    related: joinLists(listItems([...pointing.boxes.flatMap((box) => readLines(box)), ...pointing.lines]), ending.related),
     attachments: site.attachments.length > 0 ? site.attachments : ending.attachments,
     notice: ending.notice,
   } };

@@ -1,11 +1,14 @@
 import { safeFile, type RelatedArticle } from '../article';
 import { findDate, splitTrailingDate } from '../text';
 import { attributeOf, baseOf, isInside, parentOf } from './dom';
-import { joinTexts, linkAround, type Line, ownLength } from './line';
-import { isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
+import { isOwn, joinTexts, linkAround, type Line, ownLength } from './line';
+import { isDoubtfulLabel, isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
 
 const longestDate = 60;
 const longestBareDate = 20;
+
+/** Whether lines are links, but for their dates. */
+const areLinks = (lines: readonly Line[]) => lines.length > 1 && lines.every((line) => !isOwn(line) || line.text.length <= longestBareDate);
 
 /** The index of the label that ends the article: the first "Tin khác" after 60 % of the text that is no link; -1 when there is none. */
 export function findRelatedLabel(lines: readonly Line[], from: number, bodyLength: number): number {
@@ -13,7 +16,7 @@ export function findRelatedLabel(lines: readonly Line[], from: number, bodyLengt
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    if (isRelatedLabel(line.text) && read >= bodyLength * 0.6) return at;
+    if (read >= bodyLength * 0.6 && (isRelatedLabel(line.text) || (isDoubtfulLabel(line.text) && areLinks(lines.slice(at + 1, at + 3))))) return at;
     read += ownLength([line]);
   }
   return -1;
@@ -78,6 +81,11 @@ export function listItems(lines: readonly Line[]): RelatedArticle[] {
   const items: RelatedArticle[] = [];
   for (const line of lines) if (line.text && !isMoreLink(line.text) && !isRelatedLabel(line.text)) addLines(items, line);
   return items;
+}
+
+/** Lists of articles as one, each article once: as the last list has it, for that one has dates. */
+export function joinLists(first: readonly RelatedArticle[], last: readonly RelatedArticle[]): RelatedArticle[] {
+  return [...first.filter((item, at) => item.url !== null && ![...last, ...first.slice(0, at)].some(({ url }) => url === item.url)), ...last];
 }
 
 /**

@@ -30,18 +30,22 @@ const tools = keys(
 
 const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
 
-/** Labels over lists of articles near to this one that the pattern below does not cover. */
-const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
+/** What stands over a list of articles near to this one, behind the word for what is listed. */
+const nearness = '\\s+(?:(?:liên quan|(?:cùng|trong) (?:(?:chuyên |danh )?mục|(?:thể )?loại|chủ đề|sự kiện|tác giả))(?: khác)?|khác(?: (?:trong|cùng) (?:(?:chuyên|danh) mục|ngày))?|mới hơn|cũ hơn|tiếp(?: theo)?|trước(?: đó)?|đã (?:đưa|đăng))(?: ngày| \\(\\d+\\)| ?xem (?:thêm|tất cả))?$';
+const ofNews = '(?:(?:bản )?tin|bài)(?:[\\s,-]+(?:viết|tức|bài|vắn|sự kiện|hoạt động))*';
+const relatedPattern = new RegExp(`^(?:xem )?(?:thêm )?(?:(?:các|những) )?${ofNews}${nearness}`, 'u');
+/** Labels that say so in other words. */
+const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Cùng chủ đề|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
+/** "Hoạt động khác" may head a part of the article too. */
+const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề)${nearness}`, 'u');
 /** Labels over a site's other lists, which say nothing of this article but that it is over. */
-const otherLists = keys(
-  'Tin mới|Tin mới nhất|Các tin mới|Tin mới cập nhật|Tin nổi bật|Tin đọc nhiều|Tin xem nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật',
-);
-const relatedPattern = /^(?:(?:các|những)\s+)?(?:(?:bản )?tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|liên quan|cùng (?:(?:chuyên|danh) mục|mục|(?:thể )?loại)|mới hơn|cũ hơn|tiếp theo|đã (?:đưa|đăng))$/u;
+const otherPattern = new RegExp(`^(?:(?:các|những) )?${ofNews} (?:mới(?: nhất| cập nhật| đăng)?|nổi bật|tiêu điểm|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|(?:được |bạn )?quan tâm)$`, 'u');
+const otherLists = keys('Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật');
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
 const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`, 'u');
-const metaPattern = /^(?:ngày đăng|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
+const metaPattern = /^(?:ngày đăng|người đăng|đăng bởi|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
 const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
 const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|(?:\d+ )?nhận xét|hiện chưa có bình luận)/u;
 
@@ -56,9 +60,16 @@ export function isRelatedLabel(text: string): boolean {
   return relatedLabels.has(key) || relatedPattern.test(key);
 }
 
+/** "Hoạt động khác", "Văn bản liên quan", …: such a label only where a list of links stands under it. */
+export function isDoubtfulLabel(text: string): boolean {
+  return text.length <= longestLabel && doubtfulPattern.test(labelKey(text));
+}
+
 /** "Đọc nhiều", "Tin nổi bật", …: over lists that belong to the site and not to the article. */
 export function isOtherListLabel(text: string): boolean {
-  return text.length <= longestLabel && otherLists.has(labelKey(text));
+  if (text.length > longestLabel) return false;
+  const key = labelKey(text);
+  return otherLists.has(key) || otherPattern.test(key);
 }
 
 /** "xem tiếp" and its kin: the way to more of a list, never the next page of an article. */

@@ -28,6 +28,9 @@ export function plainBlocks(article: Article): PlainBlock[] {
   return article.blocks.map(plainBlock);
 }
 
+/** All the words of an article's blocks. */
+export const plainWords = (article: Article) => article.blocks.map((block) => JSON.stringify(block)).join('\n');
+
 export function toPlain(article: Article): PlainArticle {
   return {
     title: article.title,

@@ -1,0 +1,66 @@
+/** Who made an article, as its first or last lines say. */
+export interface Byline {
+  authors: string[];
+  source: string | null;
+  credit: string | null;
+}
+
+const work = '(?:(?:bản )?tin(?: tức)?|bài(?: viết)?|tin bài|(?:hình )?ảnh|hình|video|clip|lời)';
+const andWork = `(?:(?:\\s*[,&/-]\\s*|\\s+(?:và\\s+)?)${work})`;
+const noWriting = '(?!(?:(?:hình )?ảnh|hình|video|clip|lời)\\s*:)';
+/** "Tin, ảnh: …", "Thực hiện: …": what was made, or that it was made by whom follows. */
+const authorLabel = new RegExp(`^(?:(?:tác giả(?: bài viết)?|(?:người |nhóm )?(?:viết|thực hiện)|biên soạn|người đưa tin|${noWriting}${work}${andWork}*)\\s*:|(?:được )?viết bởi\\b)[\\s:]*`, 'iu');
+/** What labels a writer only before a name: two kinds of work without a colon; "PV: …", for in an interview its question follows. */
+const doubtfulLabel = new RegExp(`^(?:${work}${andWork}+\\s+|(?:sưu tầm|tổng hợp|(?:nhóm )?(?:phóng viên|pv)|cộng tác viên|ctv|btv)\\s*:\\s*)`, 'iu');
+const sourceLabel = /^nguồn(?: tin| bài viết)?\s*:/iu;
+const according = /^theo[:\s]/iu;
+const photoLabel = /^(?:hình )?ảnh(?:\s*[,&/-]\s*(?:video|clip))?\s*:\s*/iu;
+/** "…; ảnh: Trần Nam", behind the writer. */
+const photographer = /[\s;,|–-]+(?:hình )?ảnh\s*:\s*(.+)$/iu;
+const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng viên)|CTV|cộng tác viên|BTV|TTXVN|VOV|VGP)$/iu;
+const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/iu;
+/** Whom a writer belongs to, behind the name: a paper, or an office, which small letters or only large ones tell from a second name. */
+const affiliation = /\s*[–,/-]\s*((?:Báo|Đài|Tạp chí|Cổng|VP|UBND|MTTQ|LĐLĐ|TTXVN|Bnews)(?:$|[\s/]).*|(?:Văn phòng|Phòng|Ban|Sở|Trường|Trung tâm|TT|Hội|Khoa|Viện|Bệnh viện|Công an|Ủy ban|Uỷ ban|Đoàn|Đảng ủy|Chi cục|Chi bộ)\s(?=.*(?:\s\p{Ll}|\p{Lu}{2})).*)$/u;
+const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{L}*\.?$|^\p{Lu}\p{L}+ \p{Lu}\.$/u;
+const domain = /\.(?:vn|com|net|org)\b/iu;
+// "(tổng hợp)", "(TTXVN)", "(Phòng VH&TT)", "- tổng hợp"
+const notes = /\s*(?:\([^()]{1,40}\)|[\s–-]+(?:tổng hợp|sưu tầm|biên soạn|thực hiện|lược ghi|t\/h))$/iu;
+/** "(Nguồn: TTXVN)", behind the writer. */
+const sourceBehind = /\(((?:nguồn|theo)[\s:][^()]+)\)$/iu;
+const dateBehind = /[\s,]+(?:thứ \p{L}+|chủ nhật|ngày)(?:$|[\s,]).*$/iu;
+
+/** A name as it is printed: two to six words, each with a capital, nothing but , - . between; or initials, or a well-known body. */
+export function isName(text: string): boolean {
+  const bare = text.replace(notes, '').replace(affiliation, '');
+  if (organisation.test(bare) || initials.test(bare)) return true;
+  // A domain is an author only where the page says so with a label.
+  if (domain.test(bare)) return false;
+  const words = bare.split(/[\s,–-]+/).filter(Boolean);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.']*$/u.test(word)) && !/[.!?…;:]$/.test(bare);
+}
+
+/** Whether a line is the name of an account that publishes, and of nobody. */
+export const isAccount = (text: string): boolean => account.test(text);
+
+/** The people that words name, with who took the pictures and where the writer belongs. */
+export function readNames(text: string): Byline {
+  const credit = photographer.exec(text)?.[1] ?? null;
+  const writers = text.replace(photographer, '').replace(notes, '').replace(dateBehind, '');
+  const source = sourceBehind.exec(text)?.[1] ?? affiliation.exec(writers)?.[1] ?? null;
+  const authors = writers.replace(affiliation, '').split(/\s*(?:[,;–•|]|\s-\s|\svà\s)\s*/u).map((name) => name.trim());
+  return { authors: authors.filter((name) => name && !account.test(name) && !/\d/.test(name)), source, credit };
+}
+
+/** What a line with a label says: "Tin, ảnh: Lê Hoa", "Ảnh: Trần Nam"; `null` without one. */
+export function readLabelled(text: string): Byline | null {
+  if (authorLabel.test(text)) return readNames(text.replace(authorLabel, ''));
+  if (photoLabel.test(text)) return { authors: [], source: null, credit: text.replace(photoLabel, '') };
+  const bare = text.replace(doubtfulLabel, '');
+  return bare !== text && isName(bare) ? readNames(bare) : null;
+}
+
+/** Whether a line says "Nguồn: …". */
+export const isSource = (text: string): boolean => sourceLabel.test(text);
+
+/** Whether a line may name where the article is from: "Nguồn: …", "Theo …". */
+export const maybeSource = (text: string): boolean => sourceLabel.test(text) || according.test(text);

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchExtracting, type ExtractingBrowser } from './support/extract-in-browser.ts';
+import { found, plainWords } from './support/plain-article.ts';
+import { address, paragraphs, title, writtenPage } from './support/written-page.ts';
+
+let browser: ExtractingBrowser;
+beforeAll(async () => {
+  browser = await launchExtracting();
+});
+afterAll(() => browser.stop());
+
+const readHtml = async (html: string) => found(await browser.extractHtml(html, address));
+const read = (page: Parameters<typeof writtenPage>[0]) => readHtml(writtenPage(page));
+const list = '<ul><li><a href="/tin/cho-phien-88.html">Chợ phiên vùng cao ngày xuân</a> (10/03/2024)</li><li><a href="/tin/cau-treo-89.html">Sửa xong cầu treo bản Pọng</a></li></ul>';
+const titlesOf = (article: { related: { title: string }[] }) => article.related.map((item) => item.title);
+const both = ['Chợ phiên vùng cao ngày xuân', 'Sửa xong cầu treo bản Pọng'];
+
+describe('articles that the page points to amid its text', () => {
+  test.each([
+    ['in a box of that name', `<div class="box-doc-them">${list}</div>`],
+    ['under a label', `<p><strong>Tin liên quan:</strong></p>${list}`],
+  ])('%s are listed as related, and are no part of the text', async (_how, box) => {
+    const article = await read({ body: paragraphs(0, 2) + box + paragraphs(2, 5) });
+    expect(titlesOf(article)).toEqual(both);
+    expect(plainWords(article)).not.toContain('Chợ phiên');
+  });
+
+  test('are listed once, with the date that the list under the text gives', async () => {
+    const article = await read({ body: `${paragraphs(0, 2)}<div class="xem-them"><a href="/tin/cho-phien-88.html">Chợ phiên vùng cao ngày xuân</a></div>${paragraphs(2, 5)}`, below: `<h3>Tin khác</h3>${list}` });
+    expect(titlesOf(article)).toEqual(both);
+    expect(article.related[0]?.publishedAt).toBe('2024-03-10');
+  });
+});
+
+test('"Hoạt động khác" over links is such a list too', async () => {
+  expect(titlesOf(await read({ below: `<h3>Các hoạt động khác</h3>${list}` }))).toEqual(both);
+});
+
+test('but over text it heads a part of the article', async () => {
+  const article = await read({ body: `${paragraphs(0, 4)}<p><strong>Các hoạt động khác</strong></p>${paragraphs(4, 5)}` });
+  expect(plainWords(article)).toContain('Các hoạt động khác');
+  expect(article.blocks).toHaveLength(6);
+});
+
+describe('the section', () => {
+  const where = (html: string, to: string) => readHtml(writtenPage().replace('<div>Tin địa phương</div>', '').replace(html, to));
+
+  test.each([
+    ['shown as active in the menu', '<li><a href="/lien-he">', '<li class="active"><a href="/doan-ket">Đại đoàn kết</a></li><li><a href="/lien-he">', 'Đại đoàn kết'],
+    ['named on the line under its label', `<h2>${title}</h2>`, `<h2>${title}</h2><div><div>Chuyên mục:&nbsp;</div><div><a href="/thi-dua">Phong trào thi đua</a></div></div>`, 'Phong trào thi đua'],
+    ['in a trail that only screen readers are told of', `<h2>${title}</h2>`, `<nav aria-label="breadcrumb"><ol><li><a href="/">Trang chủ</a></li><li><a href="/anh">Chùm ảnh</a></li></ol></nav><h2>${title}</h2>`, 'Chùm ảnh'],
+  ])('%s is read', async (_how, html, to, section) => {
+    expect((await where(html, to)).category).toBe(section);
+  });
+
+  test('is not the home page of a trail that ends there', async () => {
+    expect((await where(`<h2>${title}</h2>`, `<div class="breadcrumb"><a href="/">Trang chủ</a></div><h2>${title}</h2>`)).category).toBeNull();
+  });
+});
+
+test('the exact time behind "2 giờ trước" is read', async () => {
+  expect((await read({ date: '<span title="14:05 12/03/2024">2 giờ trước</span>' })).publishedAt).toBe('2024-03-12T14:05:00+07:00');
+});
+
+test("the title is not the blog's, which its host gives as the page's", async () => {
+  const html = writtenPage({ pageTitle: `Hội Nông dân xã: ${title}`, head: '<meta property="og:title" content="Hội Nông dân xã">' })
+    .replace('<div id="dau">', '<h1><a href="/">Hội Nông dân xã</a></h1><div id="dau">');
+  expect((await readHtml(html)).title).toBe(title);
+});
