@@ -1,7 +1,7 @@
 import { findDate, findWrittenDate } from '../text';
 import { attributeOf, tagOf } from './dom';
 import { documentFile } from './embeds';
-import { headingAround, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
+import { headingAround, isOwn, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
 import type { Recorder } from './trace';
 import { isMoreLink, isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
 
@@ -10,6 +10,7 @@ const longestLabel = 8;
 const longestNote = 160;
 const longestDate = 20;
 const leastRegister = 25;
+const leastLinkedHeads = 5;
 /** In syllables: what is shorter may well be said twice. */
 const shortestRepeat = 14;
 
@@ -82,6 +83,10 @@ const isContents = (run: readonly Line[]) => run.every((line) => {
   return link !== null && (attributeOf(link, 'href') ?? '').startsWith('#');
 });
 
+/** Whether a line is a link between paragraphs, as over each piece of news of a digest. */
+const isOverText = (lines: readonly Line[], at: number) =>
+  lines.slice(at, at + 1).some((line) => isLinked(line)) && [lines[at - 1], lines[at + 1]].every((line) => line && isParagraph(line) && isOwn(line));
+
 /**
  * A body's lines without what only points elsewhere: labels over advertisements, "read also" lines,
  * runs of linked headlines, tables of contents and sentences said before. A list in which one item
@@ -94,6 +99,7 @@ export function dropAsides(lines: readonly Line[], pointing: Line[], recorder: R
   let isRelated = false;
   let hasBegun = false;
   let knownEnd = 0;
+  const hasLinkedHeads = lines.filter((_, at) => isOverText(lines, at)).length >= leastLinkedHeads;
   const said = new Set<string>();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -133,7 +139,7 @@ export function dropAsides(lines: readonly Line[], pointing: Line[], recorder: R
     if (!isLabelled) knownEnd = end;
     const run = lines.slice(at, end);
     const isRun = isLabelled ? run.length > 0 : run.length >= 2 && (isContents(run) || isRegister(run) || (!isKnown && (isTeasers(run) || !lines.slice(end).some(isParagraph))));
-    const isAlone = end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
+    const isAlone = !(hasLinkedHeads && isOverText(lines, at)) && end === at + 1 && !isHeading(line) && !isItem(line) && line.breaks === 0 && syllablesOf(line) >= 3 && line.images.length === 0;
     if (isRun && isLabelled && isRelated) pointing.push(...run);
     isLabelled = false;
     if (!isRun && !isAlone) {

@@ -1,10 +1,8 @@
 import { countSyllables } from '../text';
 import { alignment, isBold, type Line, linkedLength } from './line';
-import { type Byline, isAccount, isName, isSource, maybeSource, readLabelled, readNames } from './signed-words';
+import { type Byline, isAccount, isName, isOffice, isSource, maybeSource, readLabelled, readNames } from './signed-words';
 import { isToolRow } from './vocabulary';
 
-/** An office that signs its own news; its name has small letters, and stands on the right. */
-const office = /^(?:phòng|ban|văn phòng|trung tâm|chi cục|sở|hội|khoa|công an)\s[^.!?:]+$/iu;
 const longestByline = 120;
 // "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
 const signature = /^(?:tm|kt|tl|tuq|t\/m|k\/t)\.|^(?:phó |quyền )?(?:chủ tịch|giám đốc|bí thư|trưởng (?:ban|phòng|khoa)|hiệu trưởng|chánh văn phòng|thủ trưởng)/iu;
@@ -19,7 +17,8 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   // "Theo Nghị định 68, …" begins ordinary sentences: only a short line set apart names a source.
   if (maybeSource(text) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
   if (isApart && (isName(text) || isAccount(text))) return readNames(text);
-  if (alignment(line) === 'right' && office.test(text)) return { authors: [text], source: null, credit: null };
+  // Its name has small letters, and stands on the right.
+  if (alignment(line) === 'right' && isOffice(text)) return { authors: [text], source: null, credit: null };
   return null;
 }
 
@@ -54,7 +53,7 @@ export function readBylineAbove(lines: readonly Line[]): string[] {
 
 /** Whether a name on the right has the writer's post or office under it; both stay with the text. */
 const isSignedWithPost = (name: Line, post: Line) =>
-  [name, post].every((line) => alignment(line) === 'right') && isName(name.text) && !isName(post.text) && (office.test(post.text) || signature.test(post.text));
+  [name, post].every((line) => alignment(line) === 'right') && isName(name.text) && !isName(post.text) && (isOffice(post.text) || signature.test(post.text));
 
 /**
  * Reads author, photographer and source off the end of a body.

@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from './dom';
+import { attributeOf, nearest, selectOne, tagOf, textOf } from './dom';
 
 const hidingStyle = /display\s*:\s*none/i;
 const hidingClass = /(?:^|\s)(?:hidden|d-none|mw-editsection)(?:\s|$)/;
@@ -13,4 +13,13 @@ export function isHidden(element: Element): boolean {
   const name = attributeOf(element, 'class');
   if (name && hidingClass.test(name) && !shownSomewhere.test(name)) return true;
   return tagOf(element) === 'DIALOG' && attributeOf(element, 'open') === null;
+}
+
+const shortestQuestion = 15;
+
+/** Whether a button is the head of a part that it opens, as of questions and answers, and not a tool: it asks, or opens what stands under its heading. */
+export function isPartHead(element: Element): boolean {
+  const words = textOf(element).trim();
+  if (words.endsWith('?') && words.length >= shortestQuestion) return true;
+  return attributeOf(element, 'aria-expanded') !== null && (nearest(element, 'h2,h3,h4,h5') ?? selectOne(element, 'h2,h3,h4,h5')) !== null;
 }

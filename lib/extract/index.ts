@@ -45,14 +45,10 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   const weights = weighTexts(page);
   const legacy = legacyText(page, weights.texts, options.encoding);
   if (legacy) recorder.note('recognised', 'encoding', legacy.isConverted ? 'converted' : 'offered', legacy.encoding);
-  const outcome = withEncoding(legacy?.isConverted ? legacy.encoding : null, () => readArticle({
+  const article = withEncoding(legacy?.isConverted ? legacy.encoding : null, () => readArticle({
     root: rootOf(document), page, url: options.url, weights, area: options.area ?? null, isPlain, recorder,
   }));
-  if ('refusal' in outcome) {
-    recorder.note('dropped', 'not an article', outcome.refusal, '');
-    return { article: null, trace };
-  }
-  return { article: legacy ? { ...outcome.article, legacyEncoding: legacy } : outcome.article, trace };
+  return { article: article && legacy ? { ...article, legacyEncoding: legacy } : article, trace };
 }
 
 /** What is said of a page's encoding: converted where the reader says so or the text leaves no doubt, else offered. */

@@ -1,5 +1,6 @@
 import { isDateLine } from './furniture';
 import { headingAround, isOwn, isParagraph, type Line, linkedLength, syllablesOf } from './line';
+import type { Recorder } from './trace';
 import { isMoreLink } from './vocabulary';
 
 const shortestArticle = 250;
@@ -36,17 +37,20 @@ export function verseAt(lines: readonly Line[]): number {
 }
 
 /**
- * Why lines that were taken for a body are no article, or `null` when they are one. Lists and home
- * pages show headlines that are links, about one for each teaser.
+ * Whether lines that were taken for a body are an article. Lists and home pages show headlines that
+ * are links, about one for each teaser.
  * @param isHeaded whether they stand under a title that is no link, and a date
  * @param isClaimed whether the page says in its head that it is an article; then only more headlines than text speak against it
  */
-export function refusal(lead: string | null, body: readonly Line[], isHeaded: boolean, isClaimed: boolean): string | null {
+export function isArticle(lead: string | null, body: readonly Line[], isHeaded: boolean, isClaimed: boolean, recorder: Recorder): boolean {
   const words = [lead, ...body.map((line) => line.text)].join('');
-  if (weightOf(words) < (isHeaded ? shortestBrief : shortestArticle)) return `only ${words.length} characters of text`;
+  if (weightOf(words) < (isHeaded ? shortestBrief : shortestArticle)) {
+    recorder.note('dropped', 'not an article', `only ${words.length} characters of text`, '');
+    return false;
+  }
   // No teaser is so long: what is listed between such paragraphs or under them is the article's own list.
-  if (body.filter((line) => line.text.length >= longestTeaser && isOwn(line)).length >= 2) return null;
-  if (hasRunOfParagraphs(body)) return null;
+  if (body.filter((line) => line.text.length >= longestTeaser && isOwn(line)).length >= 2) return true;
+  if (hasRunOfParagraphs(body)) return true;
   const last = body.findLastIndex((line) => isParagraph(line) && isOwn(line));
   // Under an article's last paragraph nearly every site lists others.
   const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;
@@ -59,5 +63,7 @@ export function refusal(lead: string | null, body: readonly Line[], isHeaded: bo
   const isShortList = linkedHeadings >= 2 && linkedHeadings >= paragraphs / 2 && dated > linkedHeadings / 2;
   const isTeasers = body.filter((line) => linkedLength(line) > 0 && isMoreLink(line.text)).length >= Math.max(2, paragraphs / 2);
   const isList = headlines >= 3 && headlines >= paragraphs * (isClaimed ? 3 : 0.5);
-  return isShortList || isList || isTeasers ? `${headlines} linked headlines over ${paragraphs} paragraphs` : null;
+  if (!isShortList && !isList && !isTeasers) return true;
+  recorder.note('dropped', 'not an article', `${headlines} linked headlines over ${paragraphs} paragraphs`, '');
+  return false;
 }

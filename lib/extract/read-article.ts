@@ -16,7 +16,7 @@ import { findHeading } from './find-title';
 import { isDateLine } from './furniture';
 import { groupUnits } from './group-units';
 import { readHeadingZone } from './heading-zone';
-import { refusal, verseAt } from './is-article';
+import { isArticle, verseAt } from './is-article';
 import { languageOf } from './language';
 import { isOwn, isParagraph, type Line } from './line';
 import { readMetadata } from './metadata';
@@ -61,14 +61,17 @@ function dateLines(lines: readonly Line[], titleAt: number, end: number, isVietn
   return hasAbove ? lines.slice(Math.max(0, above), end) : lines.slice(Math.max(0, titleAt + Number(isVietnamese)), end);
 }
 
-/** Reads the article of a page, or says why it is none. */
-export function readArticle({ root, page, url, weights, area, isPlain, recorder }: PageToRead): { article: Article } | { refusal: string } {
+/** Reads the article of a page; `null` where there is none. */
+export function readArticle({ root, page, url, weights, area, isPlain, recorder }: PageToRead): Article | null {
   const meta = readMetadata(root);
   const site = readSiteFields(page, findSiteRule(page));
 
   // 1. Where the long texts are, and the lines there and around.
   const body = isPlain ? null : findBody(page, weights, area ?? site.body, findHeading(page, meta));
-  if (!body && !isPlain) return { refusal: 'no long text' };
+  if (!body && !isPlain) {
+    recorder.note('dropped', 'not an article', 'no long text', '');
+    return null;
+  }
   if (body) recorder.note('recognised', 'body', area ? 'chosen' : 'most text', nameOf(body));
   const pointing = { boxes: [] as Element[], lines: [] as Line[] };
   const { lines, start, end: limit } = body
@@ -77,7 +80,10 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const inside = lines.slice(start, limit);
   const prose = inside.findIndex(isParagraph);
   const verse = prose < 0 ? verseAt(inside) : -1;
-  if (prose < 0 && verse < 0 && !area) return { refusal: 'no paragraph' };
+  if (prose < 0 && verse < 0 && !area) {
+    recorder.note('dropped', 'not an article', 'no paragraph', '');
+    return null;
+  }
   const firstParagraph = start + Math.max(0, prose, verse);
 
   // 2. Above it: title, section, date. Below it: byline, attachments, related list.
@@ -85,7 +91,10 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const first = body?.first ?? null;
   const zone = readHeadingZone(page, first, site.title, lines, firstParagraph, meta, recorder);
   const title = zone.title ?? meta.titles[0];
-  if (!title) return { refusal: 'no title' };
+  if (!title) {
+    recorder.note('dropped', 'not an article', 'no title', '');
+    return null;
+  }
   const lang = languageOf(root, inside);
   const isVietnamese = /^vi\b/i.test(lang);
   const datesOf = (of: readonly Line[]) => findDates(page, of, first, meta, isVietnamese, captured.slice(0, 10));
@@ -98,8 +107,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const lead = lines[leadAt]?.text ?? null;
   const headline = lines[zone.titleAt];
   const isHeaded = headline !== undefined && isOwn(headline) && dates.publishedAt !== null;
-  const reason = area ? null : verse >= 0 && !isHeaded ? 'no paragraph' : refusal(lead, ending.body, isHeaded, meta.isArticle);
-  if (reason) return { refusal: reason };
+  if (!area && ((verse >= 0 && !isHeaded) || !isArticle(lead, ending.body, isHeaded, meta.isArticle, recorder))) return null;
 
   // 3. What is left becomes typed blocks.
   const blocks = body
@@ -111,7 +119,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const photographers = ending.credit !== null && !creditFigure(blocks, ending.credit) ? [ending.credit] : [];
   const writers = byline.length > 0 ? byline : findAuthors(page, lines.slice(zone.titleAt + 1, bodyStart), lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
   const host = URL.parse(url)?.host ?? '';
-  return { article: {
+  return {
     version: 1,
     url,
     canonicalUrl: trustedCanonical(url, safeFile(meta.canonical ?? '', url) ?? url),
@@ -129,5 +137,5 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
     related: joinLists(listItems([...pointing.boxes.flatMap((box) => readLines(box)), ...pointing.lines]), ending.related),
     attachments: site.attachments.length > 0 ? site.attachments : ending.attachments,
     notice: ending.notice,
-  } };
+  };
 }

@@ -1,5 +1,5 @@
 import { parentOf, tagOf, walk } from './dom';
-import { isHidden } from './hidden';
+import { isHidden, isPartHead } from './hidden';
 import { joinTexts, type Line } from './line';
 import { remembered } from './remembered';
 import { roleOf, type Role } from './tags';
@@ -71,7 +71,7 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
     } else {
       const element = node as Element;
       const tag = tagOf(element);
-      const role = roleOf(tag);
+      const role = tag === 'BUTTON' && isPartHead(element) ? 'block' : roleOf(tag);
       if (role === 'silent' || (role !== 'break' && isHidden(element)) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
       else if (role === 'break') {
         enter(blockOf(parentOf(element)));

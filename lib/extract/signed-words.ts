@@ -19,8 +19,8 @@ const photoLabel = /^(?:hình )?ảnh(?:\s*[,&/-]\s*(?:video|clip))?\s*:\s*/iu;
 const photographer = /[\s;,|–-]+(?:hình )?ảnh\s*:\s*(.+)$/iu;
 const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng viên)|CTV|cộng tác viên|BTV|TTXVN|VOV|VGP)$/iu;
 const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/iu;
-/** Whom a writer belongs to, behind the name: a paper, or an office, which small letters or only large ones tell from a second name. */
-const affiliation = /\s*[–,/-]\s*((?:Báo|Đài|Tạp chí|Cổng|VP|UBND|MTTQ|LĐLĐ|TTXVN|Bnews)(?:$|[\s/]).*|(?:Văn phòng|Phòng|Ban|Sở|Trường|Trung tâm|TT|Hội|Khoa|Viện|Bệnh viện|Công an|Ủy ban|Uỷ ban|Đoàn|Đảng ủy|Chi cục|Chi bộ)\s(?=.*(?:\s\p{Ll}|\p{Lu}{2})).*)$/u;
+const paper = /^(?:báo|đài|tạp chí|cổng|vp|ubnd|mttq|lđlđ|ttxvn|bnews)(?:$|[\s/])/iu;
+const office = /^(?:phòng|ban|văn phòng|trung tâm|tt|chi cục|sở|hội|khoa|công an|trường|viện|bệnh viện|[ủu][ỷy] ban|đoàn|đảng [ủu][ỷy]|chi bộ)\s[^.!?:]+$/iu;
 const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{L}*\.?$|^\p{Lu}\p{L}+ \p{Lu}\.$/u;
 const domain = /\.(?:vn|com|net|org)\b/iu;
 // "(tổng hợp)", "(TTXVN)", "(Phòng VH&TT)", "- tổng hợp"
@@ -29,9 +29,22 @@ const notes = /\s*(?:\([^()]{1,40}\)|[\s–-]+(?:tổng hợp|sưu tầm|biên s
 const sourceBehind = /\(((?:nguồn|theo)[\s:][^()]+)\)$/iu;
 const dateBehind = /[\s,]+(?:thứ \p{L}+|chủ nhật|ngày)(?:$|[\s,]).*$/iu;
 
+/** Whether words are an office that signs its own news. */
+export const isOffice = (text: string): boolean => office.test(text);
+
+/** Where the writer's name ends and the paper or office behind it begins, which small letters or only large ones tell from a second name; the name's own end for none. */
+function nameEnd(text: string): number {
+  for (const { 0: mark, index } of text.matchAll(/\s*[–,/-]\s*/gu)) {
+    const tail = text.slice(index + mark.length);
+    if (paper.test(tail) || (office.test(tail) && /\s\p{Ll}|\p{Lu}{2}/u.test(tail))) return index;
+  }
+  return text.length;
+}
+
 /** A name as it is printed: two to six words, each with a capital, nothing but , - . between; or initials, or a well-known body. */
 export function isName(text: string): boolean {
-  const bare = text.replace(notes, '').replace(affiliation, '');
+  const whole = text.replace(notes, '');
+  const bare = whole.slice(0, nameEnd(whole));
   if (organisation.test(bare) || initials.test(bare)) return true;
   // A domain is an author only where the page says so with a label.
   if (domain.test(bare)) return false;
@@ -46,8 +59,8 @@ export const isAccount = (text: string): boolean => account.test(text);
 export function readNames(text: string): Byline {
   const credit = photographer.exec(text)?.[1] ?? null;
   const writers = text.replace(photographer, '').replace(notes, '').replace(dateBehind, '');
-  const source = sourceBehind.exec(text)?.[1] ?? affiliation.exec(writers)?.[1] ?? null;
-  const authors = writers.replace(affiliation, '').split(/\s*(?:[,;–•|]|\s-\s|\svà\s)\s*/u).map((name) => name.trim());
+  const source = sourceBehind.exec(text)?.[1] ?? (writers.slice(nameEnd(writers)).replace(/^[\s–,/-]+/u, '') || null);
+  const authors = writers.slice(0, nameEnd(writers)).split(/\s*(?:[,;–•|]|\s-\s|\svà\s)\s*/u).map((name) => name.trim());
   return { authors: authors.filter((name) => name && !account.test(name) && !/\d/.test(name)), source, credit };
 }
 

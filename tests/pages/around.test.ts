@@ -67,3 +67,19 @@ test("the title is not the blog's, which its host gives as the page's", async ()
     .replace('<div id="dau">', '<h1><a href="/">Hội Nông dân xã</a></h1><div id="dau">');
   expect((await readHtml(html)).title).toBe(title);
 });
+
+test('questions that open their answers are part of the text', async () => {
+  const body = `${paragraphs(0, 3)}<h3><button aria-expanded="false" aria-controls="a1">Hồ sơ gồm những giấy tờ gì</button></h3><div id="a1">${paragraphs(3, 4)}</div>
+<div><button class="faq">Nộp hồ sơ ở đâu thì được?</button><div>${paragraphs(4, 5)}</div></div><button aria-expanded="false">Chia sẻ</button>`;
+  const words = plainWords(await read({ body }));
+  expect(words).toContain('Hồ sơ gồm những giấy tờ gì');
+  expect(words).toContain('Nộp hồ sơ ở đâu thì được?');
+  expect(words).not.toContain('Chia sẻ');
+});
+
+test('a digest keeps the linked headline over each piece of its news', async () => {
+  const heads = ['Mở đường lên bản Phố', 'Cầu mới thay đò ngang', 'Chợ đêm đón khách xa', 'Trường mới kịp năm học', 'Lúa nếp vào vụ gặt'];
+  const body = heads.map((head, at) => `<p><a href="/tin/${at + 500}.html">${head}</a></p>${paragraphs(at, at + 1)}`).join('');
+  const words = plainWords(await read({ head: '<meta property="og:type" content="article">', body: paragraphs(0, 1).replace('Sáng 12/3', 'Chiều 12/3') + body }));
+  for (const head of heads) expect(words).toContain(head);
+});
