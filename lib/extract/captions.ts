@@ -10,12 +10,13 @@ const creditLabel = /(?:^|[\s(.–|,-])(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|
 const longestCredit = 120;
 const longestName = 80;
 
-const named = (line: Line) => (line.block ? `${tagOf(line.block) === 'FIGCAPTION' ? 'caption ' : ''}${classOf(line.block)}` : '');
+/** Whether the page calls a line a caption. */
+export const isNamedCaption = ({ block }: Line): boolean => block !== null && (tagOf(block) === 'FIGCAPTION' || captionName.test(classOf(block)));
 
 /** Whether a line under a picture is its caption, by structure, then style, then shape. */
 export function isCaption(line: Line): boolean {
   if (!line.text || line.images.length > 0 || syllablesOf(line) > longestCaption) return false;
-  if (captionName.test(named(line)) || /(?:^|[\s(])Ảnh(?: minh h(?:ọa|oạ)|\s*:)/u.test(line.text)) return true;
+  if (isNamedCaption(line) || /(?:^|[\s(])Ảnh(?: minh h(?:ọa|oạ)|\s*:)/u.test(line.text)) return true;
   const isSetApart = alignment(line) === 'center' || isItalic(line);
   if (isSetApart) return true;
   return isShort(line) && !isBold(line);

@@ -1,6 +1,6 @@
 import { attributeOf, classOf, idOf, nearestOf, parentOf } from './dom';
 import { headingAround, isBold, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
-import { labelKey } from './vocabulary';
+import { isTurnLabel, labelKey } from './vocabulary';
 
 const leadName = /sapo|(?:^|[\s_-])lead(?:$|[\s_-])|hometext|cms-desc|(?:^|[\s_-])(?:description|summary|standfirst|subtitle|sub-?head(?:line|ing)?|excerpt|dek|deck|chapo|abstract|strap-?line|entradilla|ingress|manchet|intro(?:duction)?(?:-?text)?|vorspann|ondertitel|sommario|occhiello|synopsis|teaser-?text)|tom-?tat|trich-?yeu/i;
 const shortestLead = 8;
@@ -42,6 +42,7 @@ export function findLead(lines: readonly Line[], from: number, bodyStart: number
   let best = -1;
   for (let at = from; at < Math.min(lines.length, bodyStart + farthestInside); at += 1) {
     const line = lines[at];
+    if (line && isTurnLabel(line.text)) break;
     if (!line || syllablesOf(line) < shortestLead || linkedLength(line) > line.text.length / 2) continue;
     if (isListed(line) || nearestOf(line.block, figureTag)) continue;
     if (isNamedLead(line) || isSetApart(line, at === bodyStart)) return at;

@@ -5,6 +5,7 @@ import { isFurniture } from './furniture';
 import type { HeadingZone } from './heading-zone';
 import { readImage } from './images';
 import { isListed, isOwn, isParagraph, type Line } from './line';
+import { isTurnLabel } from './vocabulary';
 
 const linesOverTitle = 6;
 const smallestPicture = 280;
@@ -33,7 +34,7 @@ export function openingLines(lines: readonly Line[], { titleAt, end }: HeadingZo
   for (let at = Math.max(0, titleAt - linesOverTitle); at < bodyStart; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    if (isVietnamese && at >= end && at !== leadAt && isParagraph(line) && !isListed(line) && isOwn(line)) opening.push(line);
+    if (isVietnamese && at >= end && at !== leadAt && (isTurnLabel(line.text) || (isParagraph(line) && !isListed(line) && isOwn(line)))) opening.push(line);
     if (line.unit) {
       if (isFigure(line.unit)) opening.push(line);
     } else if (at > titleAt && isOpeningPicture(line)) {

@@ -1,5 +1,5 @@
 import { plainText, type Block, type Figure, type Image, type Inline } from '../article';
-import { isCaption, isEmptyCaption, sharesBox, splitCredit } from './captions';
+import { isCaption, isEmptyCaption, isNamedCaption, sharesBox, splitCredit } from './captions';
 import { tagOf } from './dom';
 import { readImage } from './images';
 import { inlineContent, textOnly, unwrap } from './inline';
@@ -24,12 +24,12 @@ function figure(images: Image[], caption: Line | null): Figure {
 }
 
 /**
- * Whether a line is the caption of the picture under it, which is rare: set apart by alignment and
- * slant, the picture alone in its line, no picture before and no caption after it.
+ * Whether a line is the caption of the picture under it, which is rare: called so, or set apart by
+ * alignment and slant, the picture alone in its line, no picture before and no caption after it.
  */
 function isCaptionAbove(line: Line, below: Line, after: Line | undefined, before: Block | undefined): boolean {
   if (below.images.length === 0 || below.text || before?.type === 'figure') return false;
-  return alignment(line) === 'center' && isItalic(line) && isCaption(line) && !(after && isCaption(after) && alignment(after) === 'center');
+  return (isNamedCaption(line) || (alignment(line) === 'center' && isItalic(line))) && isCaption(line) && !(after && isCaption(after) && alignment(after) === 'center');
 }
 
 /** The nearest line from an index on that is no mere picture; `undefined` where there is none. */

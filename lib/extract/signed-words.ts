@@ -5,9 +5,9 @@ export interface Byline {
   credit: string | null;
 }
 
-const work = '(?:(?:bản )?tin(?: tức)?|bài(?: viết)?|tin bài|(?:hình )?ảnh|hình|video|clip|lời)';
+const work = '(?:(?:bản )?tin(?: tức)?|bài(?: viết)?|(?:hình )?ảnh|video|clip|lời)';
 const andWork = `(?:(?:\\s*[,&/-]\\s*|\\s+(?:và\\s+)?)${work})`;
-const noWriting = '(?!(?:(?:hình )?ảnh|hình|video|clip|lời)\\s*:)';
+const noWriting = '(?!(?:(?:hình )?ảnh|video|clip|lời)\\s*:)';
 /** "Tin, ảnh: …", "Thực hiện: …": what was made, or that it was made by whom follows. */
 const authorLabel = new RegExp(`^(?:(?:tác giả(?: bài viết)?|(?:người |nhóm )?(?:viết|thực hiện)|biên soạn|người đưa tin|${noWriting}${work}${andWork}*)\\s*:|(?:được )?viết bởi\\b)[\\s:]*`, 'iu');
 /** What labels a writer only before a name: two kinds of work without a colon; "PV: …", for in an interview its question follows. */
@@ -21,7 +21,7 @@ const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng vi
 const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/iu;
 const paper = /^(?:báo|đài|tạp chí|cổng|vp|ubnd|mttq|lđlđ|ttxvn|bnews)(?:$|[\s/])/iu;
 const office = /^(?:phòng|ban|văn phòng|trung tâm|tt|chi cục|sở|hội|khoa|công an|trường|viện|bệnh viện|[ủu][ỷy] ban|đoàn|đảng [ủu][ỷy]|chi bộ)\s[^.!?:]+$/iu;
-const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{L}*\.?$|^\p{Lu}\p{L}+ \p{Lu}\.$/u;
+const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{L}*\.?$/u;
 const domain = /\.(?:vn|com|net|org)\b/iu;
 // "(tổng hợp)", "(TTXVN)", "(Phòng VH&TT)", "- tổng hợp"
 const notes = /\s*(?:\([^()]{1,40}\)|[\s–-]+(?:tổng hợp|sưu tầm|biên soạn|thực hiện|lược ghi|t\/h))$/iu;

@@ -115,6 +115,9 @@ export function isMetaLine(text: string): boolean {
   return text.length <= longestMeta && metaPattern.test(labelKey(text));
 }
 
+/** "Câu hỏi:", "Trả lời:": over what a reader asks a portal and what it answers. */
+export const isTurnLabel = (text: string): boolean => /^(?:(?:câu )?hỏi|trả lời|đáp)\s*:$/iu.test(text);
+
 /** The head of a comment box: "Ý kiến bạn đọc (3)". */
 export const isCommentHead = (text: string): boolean => text.length <= longestLabel && commentPattern.test(labelKey(text));
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchExtracting, type ExtractingBrowser } from './support/extract-in-browser.ts';
-import { found, plainWords } from './support/plain-article.ts';
+import { found, plainBlocks, plainWords } from './support/plain-article.ts';
 import { address, paragraphs, title, writtenPage } from './support/written-page.ts';
 
 let browser: ExtractingBrowser;
@@ -82,4 +82,19 @@ test('a digest keeps the linked headline over each piece of its news', async () 
   const body = heads.map((head, at) => `<p><a href="/tin/${at + 500}.html">${head}</a></p>${paragraphs(at, at + 1)}`).join('');
   const words = plainWords(await read({ head: '<meta property="og:type" content="article">', body: paragraphs(0, 1).replace('Sáng 12/3', 'Chiều 12/3') + body }));
   for (const head of heads) expect(words).toContain(head);
+});
+
+test('a question to the portal is no lead, and says who speaks', async () => {
+  const body = `<div class="hoi"><span>Câu hỏi:</span><div>${paragraphs(0, 2)}</div></div><div class="dap"><span>Trả lời:</span><div>${paragraphs(2, 5)}</div></div>`;
+  const article = await read({ body });
+  const words = plainWords(article);
+  expect(article.lead).toBeNull();
+  expect(words.indexOf('Câu hỏi:')).toBeLessThan(words.indexOf('Sáng 12/3'));
+  expect(words.indexOf('Trả lời:')).toBeGreaterThan(words.indexOf('Tham dự hội nghị'));
+  expect(words.indexOf('Trả lời:')).toBeLessThan(words.indexOf('Theo kế hoạch'));
+});
+
+test('a line that the page calls a caption is one over its picture too', async () => {
+  const article = await read({ body: `${paragraphs(0, 2)}<div class="image-caption">Bà con cùng làm đường</div><p><img src="/anh/duong.jpg" width="600" height="400" alt=""></p>${paragraphs(2, 5)}` });
+  expect(plainBlocks(article)[2]).toEqual({ type: 'figure', caption: 'Bà con cùng làm đường' });
 });
