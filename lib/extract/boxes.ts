@@ -69,7 +69,7 @@ export function foreignBoxes(weights: Weights, body: Body, ruled: ReadonlySet<El
     const isRuled = ruled.has(element);
     if (!isRuled && (weights.of.get(element) ?? 0) > most) return false;
     const reason = isRuled ? 'site rule' : reasonAgainst(element, body);
-    if (reason) recorder.note('dropped', 'box', reason, firstWords(element));
+    if (reason) recorder.note('dropped', 'box', reason, () => firstWords(element));
     if (reason && pointingName.test(`${classOf(element)} ${attributeOf(element, 'type') ?? ''}`) && isBefore(body.first, element) && isBefore(element, body.last)) pointing.push(element);
     return reason !== null;
   };

@@ -88,8 +88,8 @@ export function readEnding(lines: readonly Line[], start: number, limit: number,
   dropLeftovers(body, recorder);
   const byline = readByline(body);
   if (byline.taken > 0) {
-    recorder.note('recognised', 'byline', 'last lines', body.slice(-byline.taken).map((line) => line.text).join(' · '));
-    body.length -= byline.taken;
+    const taken = body.splice(-byline.taken);
+    recorder.note('recognised', 'byline', 'last lines', () => taken.map((line) => line.text).join(' · '));
   }
   dropLeftovers(body, recorder);
   const outside = readLabelledByline(below);

@@ -43,7 +43,7 @@ function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string
     const found = findDate(piece) ?? (isVietnamese ? null : written(piece));
     if (!found || found.iso.slice(0, 10) > now || (isVietnamese && found.isLongForm && !found.hasTime)) continue;
     if (isUpdate(piece)) modified ??= found;
-    else if (!published || (found.hasTime && !published.hasTime)) published = found;
+    else if (!published || (found.hasTime && !published.hasTime) || /ngày (?:đăng|xuất bản)/iu.test(piece)) published = found;
   }
   return { published, modified };
 }

@@ -72,7 +72,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
     recorder.note('dropped', 'not an article', 'no long text', '');
     return null;
   }
-  if (body) recorder.note('recognised', 'body', area ? 'chosen' : 'most text', nameOf(body));
+  if (body) recorder.note('recognised', 'body', area ? 'chosen' : 'most text', () => nameOf(body));
   const pointing = { boxes: [] as Element[], lines: [] as Line[] };
   const { lines, start, end: limit } = body
     ? readWindow(page, body, foreignBoxes(weights, body, site.foreign, pointing.boxes, recorder))

@@ -17,7 +17,8 @@ export interface Trace {
 export class Recorder {
   readonly steps: TraceStep[] = [];
 
-  note(action: TraceStep['action'], rule: string, reason: string, text: string): void {
-    this.steps.push({ action, rule, reason, text: text.slice(0, 80) });
+  /** @param text the words in question; a function where finding them is work, which the reader, who sees no trace, is spared */
+  note(action: TraceStep['action'], rule: string, reason: string, text: string | (() => string)): void {
+    this.steps.push({ action, rule, reason, text: (typeof text === 'string' ? text : text()).slice(0, 80) });
   }
 }

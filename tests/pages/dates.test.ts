@@ -35,6 +35,10 @@ describe('the clock over the page', () => {
     expect(article.title).toBe(seedArticle.title);
   });
 
+  test('is not the date where another one is called that of publication', async () => {
+    expect(await dateOf({ date: '<p>Thứ Sáu, 15/03/2024 07:12 AM</p><p>Ngày xuất bản: 12/03/2024 09:03</p>' })).toBe('2024-03-12T09:03:00+07:00');
+  });
+
   test('is not the date, even right over the text', async () => {
     expect(await dateOf({ date: clock })).toBeNull();
   });

@@ -2,8 +2,8 @@ import type { SiteRule } from './rule';
 
 /** Systems of government and Party portals. */
 export const portalRules: readonly SiteRule[] = [
+  // NukeViet
   {
-    name: 'NukeViet',
     detect: '#news-bodyhtml',
     body: '#news-bodyhtml',
     title: '.news_column h1[itemprop="headline"], .news_column h1.title',
@@ -12,8 +12,8 @@ export const portalRules: readonly SiteRule[] = [
     related: '.other-news ul.related',
     attachments: '.news-download-file a[href]:not([href^="#"])',
   },
+  // VietSoftware VCMS
   {
-    name: 'VietSoftware VCMS',
     detect: 'p.wd-date, p.wd-actor',
     title: 'h3.wd-tlh3-4',
     category: 'h2.wd-tlh1-2',
@@ -21,16 +21,16 @@ export const portalRules: readonly SiteRule[] = [
     related: 'ul.wd-other-news',
     attachments: 'a.wd-download-pdf',
   },
+  // Liferay asset publisher
   {
-    name: 'Liferay asset publisher',
     detect: '.asset-full-content, .asset-full-content-title',
     title: '.asset-full-content-title, .asset-full-content .component-title',
     body: '.asset-full-content .journal-content-article, .journal-content-article',
     lead: '.sapo-wrapper .sapo, p.sapo',
     related: 'ul.related_asset_list',
   },
+  // SharePoint
   {
-    name: 'SharePoint',
     detect: 'form#aspnetForm [id*="divArticleDescription"], form#aspnetForm #news-detail, form#aspnetForm #divArticleContent',
     title: '#divArticleDescription3 h1, #news-title, #news_content h1',
     lead: '#divArticleDescription1, #news-des',

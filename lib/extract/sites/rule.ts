@@ -3,7 +3,6 @@
  * leaves that field to the general rules, so that a rule that has grown old does no harm.
  */
 export interface SiteRule {
-  name: string;
   /** Found on every article page of the system, and on no other page; several parted by ", ", each looked for by itself. */
   detect: string;
   body?: string;
