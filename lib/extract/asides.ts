@@ -18,12 +18,12 @@ const shortestRepeat = 14;
 const labels = new Set((
   'advertisement|advertisements|advert|ad|advertising|sponsored|anzeige|werbung|publicidad|publicité|annonce|реклама|iklan|quảng cáo|' +
   'share|share this|share this article|teilen|drucken|compartir|partager|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|copy|save|tweet|more|' +
-  'related|related articles|related stories|related news|related content|related posts|read more|read next|read also|also read|see also|most read|most popular|trending|recommended|you may also like|' +
-  'xem thêm|đọc thêm|mehr zum thema|lesen sie auch|lest auch|lire aussi|à lire aussi|leer más|leia mais|leggi anche|les også|関連記事|article content|story continues below|story continues below advertisement|' +
+  'related articles|related stories|related news|related content|related posts|most read|most popular|trending|recommended|you may also like|' +
+  'mehr zum thema|leer más|関連記事|article content|story continues below|story continues below advertisement|' +
   'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author|latest stories|our latest stories|top stories|don\'t miss|editor\'s picks|explore further|what to read next'
 ).split('|').map(labelKey));
 
-const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|lire aussi|à lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
+const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|(?:à )?lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
 
 /** "More on Wharton:" as a line of its own. */
 const moreOn = /^more (?:on|from|about)\s[^.!?]{2,40}$/iu;
@@ -42,7 +42,7 @@ function isHeadLine({ text }: Line): boolean {
   return writer.test(text) || (/\d/.test(text) && !placeAndDate.test(text) && (findDate(text) ?? findWrittenDate(text)) !== null);
 }
 
-const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text) || labels.has(labelKey(line.text)));
+const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text) || labels.has(labelKey(line.text)) || !`${line.text} `.replace(noteStart, ''));
 
 /** Whether nearly all of a line is a link, and not one to a document that belongs to the article. */
 function isLinked(line: Line, isLabelled = false): boolean {

@@ -6,12 +6,13 @@ const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
 const longestCaption = 80;
 const longestBoxed = 40;
 const farthestBox = 4;
-const creditLabel = /(?:^|[\s(.–|,-])(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\s*:\s*|\s\|\s/gu;
+const creditLabel = /(?:^|[\s(.–|,-]|(?<=[\p{Ll}\d]))(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\s*:\s*|\s\|\s/gu;
 const longestCredit = 120;
 const longestName = 80;
 
 /** Whether the page calls a line a caption. */
-export const isNamedCaption = ({ block }: Line): boolean => block !== null && (tagOf(block) === 'FIGCAPTION' || captionName.test(classOf(block)));
+export const isNamedCaption = ({ block, texts }: Line): boolean =>
+  [block, texts[0]?.parentElement].some((element) => element && (tagOf(element) === 'FIGCAPTION' || captionName.test(classOf(element))));
 
 /** Whether a line under a picture is its caption, by structure, then style, then shape. */
 export function isCaption(line: Line): boolean {

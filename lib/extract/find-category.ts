@@ -14,7 +14,7 @@ const longestCategory = 80;
 const mostSyllables = 12;
 const linesAbove = 6;
 const linesBelow = 6;
-const label = /^(?:chuyên mục|danh mục|thể loại)\s*:\s*([^:|]{3,80})?$/iu;
+const label = /^(?:(?:chuyên mục|danh mục|thể loại)\s*:|được (?:phát hành|đăng) trong)\s*([^:|]{3,80})?$/iu;
 const sectionAddress = /\/(?:category|chuyen-muc|danh-muc)\//;
 
 // A trail may end with the title, or with as much of it as there is room for.
@@ -63,8 +63,8 @@ function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
   return null;
 }
 
-/** The section that a line under the title names after a label, or by a link to where sections are. */
-function underTitle(lines: readonly Line[]): string | null {
+/** The section that a line under the title, or under the article, names after a label, or by a link to where sections are. */
+export function namedSection(lines: readonly Line[]): string | null {
   for (const [at, line] of lines.slice(0, linesBelow).entries()) {
     const labelled = label.exec(line.text);
     const named = labelled?.[1] ?? (labelled ? lines[at + 1]?.text : undefined);
@@ -93,6 +93,6 @@ export function findCategory(page: Element, lines: readonly Line[], titleAt: num
   if (crumb) return { text: crumb, rule: 'last crumb' };
   const over = lineOverTitle(lines, titleAt);
   if (over) return { text: over, rule: 'line over the title' };
-  const under = underTitle(lines.slice(titleAt + 1, end));
+  const under = namedSection(lines.slice(titleAt + 1, end));
   return under ? { text: under, rule: 'named under the title' } : null;
 }

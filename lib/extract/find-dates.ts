@@ -22,7 +22,7 @@ function written(text: string): FoundDate | null {
 
 /** A time in a box of its own, beside the date's. */
 const bareTime = /^\d{1,2}[:h]\d\d(?:\s?\p{L}{2,5})?$/u;
-const relative = /^(?:(?:\d+|một) (?:phút|giờ|ngày|tuần|tháng|năm) trước|hôm qua|vừa xong)$/iu;
+const relative = /^\d+ \p{L}+ trước$/u;
 
 /** The date that an element shows to the mouse over "2 giờ trước"; `null` for a line that says no such thing. */
 function exactDate(line: Line): string | null {
@@ -36,7 +36,7 @@ const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|m
 function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d|hôm qua|vừa xong/.test(text)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
+  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
   for (const [at, one] of pieces.entries()) {
     const time = [pieces[at + 1], pieces[at - 1]].find((beside) => beside && bareTime.test(beside));
     const piece = time ? `${one} ${time}` : one;

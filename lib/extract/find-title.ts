@@ -6,8 +6,8 @@ import type { Metadata } from './metadata';
 import { isToolRow, labelKey } from './vocabulary';
 
 const farthestTitle = 60;
-const titleName = /(?:^|[\s_-]|lbl)(?:title|tieu-?de|headline|ten-?bai|entry-title)/i;
-const notTitleName = /site|portlet-title|chuyen-?muc|category|box|widget|logo|menu/i;
+const titleName = /(?:^|[\s_-]|lbl|item)(?:title|tieu-?de|headline|ten-?bai|entry-title)/i;
+const notTitleName = /site|portlet-title|chuyen-?muc|category|box|widget|module|logo|menu/i;
 
 /** The class names and id of an element and its parent, for patterns to look into. */
 export const namesOf = (element: Element | null): string => {
@@ -34,7 +34,8 @@ function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): nu
   if (isBold(line)) score += 8;
   // A lead is as bold and as near; a title has no full stop.
   if (line.text.endsWith('.')) score -= 12;
-  if (syllables >= 5) score += 5;
+  // Boxes beside an article have headings too, but short ones.
+  if (syllables >= 5) score += 12;
   if (isListed(line) || trail.test(line.text)) score -= 50;
   else if (linkedLength(line) >= line.text.length - 2) score -= 20;
   return score;

@@ -3,7 +3,7 @@ import { wordsOf } from './encoding';
 import { findCategory } from './find-category';
 import { findTitle } from './find-title';
 import { isFurniture } from './furniture';
-import { standsIn, type Line } from './line';
+import { headingAround, isBold, standsIn, type Line } from './line';
 import type { Metadata } from './metadata';
 import type { Recorder } from './trace';
 import { labelKey } from './vocabulary';
@@ -39,6 +39,17 @@ function titleOf(line: string | null, page: Element, body: Node | null, meta: Me
   return line;
 }
 
+/** The lines of a title that runs over several of one block, parted by mere line breaks, by the one that was found; it alone where the head knows it so. */
+function titleLines(lines: readonly Line[], at: number, meta: Metadata): [first: number, last: number] {
+  const found = lines[at];
+  const isPart = (line: Line | undefined) => line !== undefined && line.block === found?.block && (isBold(line) || headingAround(line) !== null) && !isFurniture(line);
+  let [first, last] = [at, at];
+  if (!found || meta.titles.some((title) => labelKey(title) === labelKey(found.text))) return [at, at];
+  while (lines[first]?.breaks === 1 && isPart(lines[first - 1])) first -= 1;
+  while (lines[last + 1]?.breaks === 1 && isPart(lines[last + 1])) last += 1;
+  return [first, last];
+}
+
 /** The table of office and national motto at the head of a document (Decree 30/2020), whose date is the document's own; `null` for none. */
 function officialHead(lines: readonly Line[]): Element | null {
   const motto = lines.find(({ text }) => /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iu.test(text));
@@ -52,10 +63,12 @@ function officialHead(lines: readonly Line[]): Element | null {
  */
 export function readHeadingZone(page: Element, body: Node | null, ruled: Element | null, lines: readonly Line[], firstParagraph: number, meta: Metadata, recorder: Recorder): HeadingZone {
   const ruledAt = ruled ? lines.findIndex((line) => standsIn(line, ruled)) : -1;
-  const titleAt = ruledAt >= 0 && ruledAt < firstParagraph ? ruledAt : findTitle(lines, firstParagraph, meta);
-  const title = titleAt === ruledAt ? lines[titleAt]?.text ?? null : titleOf(lines[titleAt]?.text ?? null, page, body, meta);
+  const isRuled = ruledAt >= 0 && ruledAt < firstParagraph;
+  const [first, titleAt] = isRuled ? [ruledAt, ruledAt] : titleLines(lines, findTitle(lines, firstParagraph, meta), meta);
+  const words = titleAt >= 0 ? lines.slice(first, titleAt + 1).map((line) => line.text).join(' ') : null;
+  const title = isRuled ? words : titleOf(words, page, body, meta);
   if (title) recorder.note('recognised', 'title', 'best heading', title);
-  const category = titleAt >= 0 ? findCategory(page, lines, titleAt, firstParagraph, title ?? '', body) : null;
+  const category = titleAt >= 0 ? findCategory(page, lines, first, firstParagraph, title ?? '', body) : null;
   if (category) recorder.note('recognised', 'category', category.rule, category.text);
   let end = titleAt + 1;
   const document = officialHead(lines.slice(0, firstParagraph));

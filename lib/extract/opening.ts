@@ -1,5 +1,5 @@
-import { isCaption } from './captions';
-import { classOf, parentOf } from './dom';
+import { isCaption, isNamedCaption } from './captions';
+import { attributeOf, classOf, parentOf } from './dom';
 import { isFigure } from './figures';
 import { isFurniture } from './furniture';
 import type { HeadingZone } from './heading-zone';
@@ -9,16 +9,18 @@ import { isTurnLabel } from './vocabulary';
 
 const linesOverTitle = 6;
 const smallestPicture = 280;
+/** A link to the picture itself, larger. */
+const pictureFile = /\.(?:jpe?g|png|webp)$/i;
 const portrait = /author|avatar|byline|logo|icon|profile|related|teaser/i;
 
 /** Whether a line is a picture that belongs to the article and not to its writer or to another one. */
 function isOpeningPicture(line: Line): boolean {
   const [image] = line.images;
-  const read = image && !line.text ? readImage(image) : null;
+  const read = image && (!line.text || isNamedCaption(line)) ? readImage(image) : null;
   if (!image || !read || (read.width ?? smallestPicture) < smallestPicture || isListed(line)) return false;
   let element: Element | null = image;
   for (let step = 0; element && step < 4; step += 1, element = parentOf(element)) {
-    if (portrait.test(classOf(element)) || element.tagName === 'A') return false;
+    if (portrait.test(classOf(element)) || (element.tagName === 'A' && !pictureFile.test(attributeOf(element, 'href') ?? ''))) return false;
   }
   return true;
 }

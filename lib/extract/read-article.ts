@@ -8,7 +8,7 @@ import { classOf, idOf, tagOf } from './dom';
 import { readEnding } from './ending';
 import { findAuthors } from './find-authors';
 import { findBody, type Body } from './find-body';
-import { activeSection } from './find-category';
+import { activeSection, namedSection } from './find-category';
 import { findDates } from './find-dates';
 import { findLead } from './find-lead';
 import { creditFigure } from './figures';
@@ -107,7 +107,13 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const lead = lines[leadAt]?.text ?? null;
   const headline = lines[zone.titleAt];
   const isHeaded = headline !== undefined && isOwn(headline) && dates.publishedAt !== null;
-  if (!area && ((verse >= 0 && !isHeaded) || !isArticle(lead, ending.body, isHeaded, meta.isArticle, recorder))) return null;
+  // A home page shows its first news nearly whole, under a headline that leads to it.
+  const isHome = headline !== undefined && !isOwn(headline) && URL.parse(url)?.pathname === '/';
+  if (!area && (isHome || (verse >= 0 && !isHeaded))) {
+    recorder.note('dropped', 'not an article', isHome ? 'a home page' : 'no paragraph', '');
+    return null;
+  }
+  if (!area && !isArticle(lead, ending.body, isHeaded, meta.isArticle, recorder)) return null;
 
   // 3. What is left becomes typed blocks.
   const blocks = body
@@ -126,7 +132,7 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
     site: { name: meta.siteName ?? host, host },
     lang,
     title,
-    category: site.category ?? zone.category ?? meta.category ?? activeSection(page, first),
+    category: site.category ?? zone.category ?? meta.category ?? namedSection(lines.slice(limit)) ?? activeSection(page, first),
     lead,
     authors: [...writers, ...photographers],
     source: ending.source ?? site.source,

@@ -1,9 +1,10 @@
 import { isInside, parentOf, tagOf, walk } from './dom';
 import type { Body } from './find-body';
-import type { Line } from './line';
+import { joinTexts, linkAround, type Line } from './line';
 import { readLines } from './read-lines';
 import { roleOf } from './tags';
 import { standsAlone } from './units';
+import { isRelatedLabel } from './vocabulary';
 
 /** Title, section and tools stand over a body within so many texts; a related list under it within so many lines. */
 const textsAbove = 60;
@@ -37,6 +38,13 @@ function beginning(page: Element, text: Text): Node {
   return parent && parent !== page && parentOf(parent) !== null && roleOf(tagOf(parent)) === 'block' ? parent : text;
 }
 
+/** A line that begins with the label of a list, its links behind it, as two. */
+function partLabel(line: Line): Line[] {
+  const [label, ...rest] = line.texts;
+  if (!label || rest.length === 0 || linkAround(label) || !isRelatedLabel(label.data.trim())) return [line];
+  return [[label], rest].map((texts) => ({ ...line, texts, text: joinTexts(texts) }));
+}
+
 /** Reads the lines of a body and those around it that may say something of it, and no others. */
 export function readWindow(page: Element, body: Body, isForeign: (element: Element) => boolean): Window {
   let below = -1;
@@ -50,8 +58,9 @@ export function readWindow(page: Element, body: Body, isForeign: (element: Eleme
       return below > linesBelow;
     },
   });
+  const parted = lines.flatMap(partLabel);
   const inside = (line: Line) => line.block !== null && isInside(line.block, body.element);
-  const start = lines.findIndex(inside);
-  if (start < 0) return { lines, start: 0, end: 0 };
-  return { lines, start, end: lines.findLastIndex(inside) + 1 };
+  const start = parted.findIndex(inside);
+  if (start < 0) return { lines: parted, start: 0, end: 0 };
+  return { lines: parted, start, end: parted.findLastIndex(inside) + 1 };
 }

@@ -41,7 +41,7 @@ function readItem(line: Line): RelatedArticle | null {
   const { title, date } = splitTrailingDate(joinTexts(linkedDate ? linked.slice(0, -1) : linked) || line.text);
   if (!title.includes(' ')) return null;
   return {
-    title,
+    title: title.replace(/^[«‹]\s*|\s*[»›]$/gu, ''),
     url: anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null,
     publishedAt: date ?? linkedDate ?? findDate(joinTexts(line.texts.filter(isBeside)))?.iso ?? null,
   };
@@ -60,27 +60,51 @@ function perLink(line: Line): Line[] {
   return groups.length < 2 ? [line] : groups.map((texts) => ({ ...line, texts, text: joinTexts(texts) }));
 }
 
+/** The items of a list, and the date that stands before the next one where dates stand first. */
+interface List {
+  items: RelatedArticle[];
+  date: string | null;
+  isDateFirst: boolean;
+}
+
+const newList = (): List => ({ items: [], date: null, isDateFirst: false });
+
 /** Adds a line to the list: an item, or the date or the summary of the one before. */
-function addLine(items: RelatedArticle[], line: Line): void {
+function addLine(list: List, line: Line): void {
+  const { items } = list;
   const previous = items.at(-1);
   const bareDate = line.text.length <= longestBareDate ? findDate(line.text)?.iso : undefined;
+  if (bareDate && !previous) list.isDateFirst = true;
+  if (bareDate && list.isDateFirst) {
+    list.date = bareDate;
+    return;
+  }
   const item = bareDate ? null : readItem(line);
   if (!item) {
     if (previous && !previous.publishedAt && line.text.length <= longestDate) previous.publishedAt = bareDate ?? findDate(line.text)?.iso ?? null;
     return;
   }
+  item.publishedAt ??= list.date;
+  list.date = null;
   // A headline and its summary often lead to the same article, the headline first.
   const isSame = item.url !== null && previous?.url === item.url && (previous.title === item.title || (!previous.publishedAt && !item.publishedAt));
   if (!isSame) items.push(item);
 }
 
-const addLines = (items: RelatedArticle[], line: Line) => perLink(line).forEach((each) => addLine(items, each));
+const addLines = (list: List, line: Line) => perLink(line).forEach((each) => addLine(list, each));
+
+/** Whether a "read on" leads to the article named last, as in a row of cards, and not to more of the list. */
+function leadsToLast(line: Line, items: readonly RelatedArticle[]): boolean {
+  const link = line.texts[0] && linkAround(line.texts[0]);
+  const last = items.at(-1);
+  return Boolean(link && last?.url && safeFile(attributeOf(link, 'href') ?? '', baseOf(link)) === last.url);
+}
 
 /** The articles that the lines of a list name. */
 export function listItems(lines: readonly Line[]): RelatedArticle[] {
-  const items: RelatedArticle[] = [];
-  for (const line of lines) if (line.text && !isMoreLink(line.text) && !isRelatedLabel(line.text)) addLines(items, line);
-  return items;
+  const list = newList();
+  for (const line of lines) if (line.text && !isMoreLink(line.text) && !isRelatedLabel(line.text)) addLines(list, line);
+  return list.items;
 }
 
 /** Lists of articles as one, each article once: as the last list has it, for that one has dates. */
@@ -97,7 +121,7 @@ export function readRelated(lines: readonly Line[], labelAt: number): RelatedArt
   if (!label) return [];
   let area = enclosing(label, lines[labelAt + 1]);
   let isOpen = true;
-  const items: RelatedArticle[] = [];
+  const list = newList();
   for (let at = labelAt + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line?.text) continue;
@@ -105,8 +129,9 @@ export function readRelated(lines: readonly Line[], labelAt: number): RelatedArt
     if (isRelatedLabel(line.text)) {
       area = enclosing(line, lines[at + 1]);
       isOpen = true;
-    } else if (isMoreLink(line.text) || (area && line.block && !isInside(line.block, area))) isOpen = false;
-    else if (isOpen && !isToolRow(line.text)) addLines(items, line);
+    } else if (isMoreLink(line.text)) isOpen &&= leadsToLast(line, list.items);
+    else if (area && line.block && !isInside(line.block, area)) isOpen = false;
+    else if (isOpen && !isToolRow(line.text)) addLines(list, line);
   }
-  return items;
+  return list.items;
 }

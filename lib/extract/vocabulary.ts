@@ -18,14 +18,14 @@ export function labelKey(text: string): string {
 }
 
 function makeKey(text: string): string {
-  return toneKey(tidyLine(text.slice(0, longestKey))).replace(/^[\s«<»>[]+/u, '').replace(/(?<![\s:.…»>])[\s:.…»>]+$/u, '');
+  return toneKey(tidyLine(text.slice(0, longestKey))).replace(/^[\s«<»>[]+/u, '').replace(/(?<![\s:.…»>\]])[\s:.…»>\]]+$/u, '');
 }
 
 const keys = (labels: string) => new Set(labels.split('|').map(labelKey));
 
 /** Words of a portal's tool row ("Gửi Email In trang Lưu"). */
 const tools = keys(
-  'Gửi Email|Gửi E-mail|Gửi mail|Gửi thư|Gửi bài viết|Gửi bài viết qua email|Giới thiệu bài viết cho bạn bè|Gửi cho bạn bè|In trang|In trang này|In bài viết|In bài viết này|In bài|In tin|In ra|Bản in|Bản để in|Xem bản in|Lưu|Lưu lại|Lưu tin|Lưu bài|Lưu bài viết|Lưu bài viết này|Lưu trang|Tải về|Chia sẻ|Chia sẻ bài viết|Chia sẻ với|Facebook|Zalo|Email|Sao chép liên kết|Copy link|Link bài gốc|Thích|Theo dõi|Cỡ chữ|Cỡ chữ mặc định|Tăng cỡ chữ|Giảm cỡ chữ|Phóng to|Thu nhỏ|A+|A-|A|Aa|Nghe bài viết|Nghe đọc bài|Đọc bài viết|Nghe tin|Đọc báo nói|Giọng nữ|Giọng nam|Tự động phát|Quay lại|Trở lại|Về trang trước|Về đầu trang|Lên đầu trang|Trở về đầu trang|Đóng cửa sổ này|Đóng|Độ tương phản|Bình luận|Ý kiến|Góp ý|Phản hồi|Gửi phản hồi|Đánh giá bài viết|Xếp hạng|Google News|Menu',
+  'Gửi Email|Gửi E-mail|Gửi mail|Gửi thư|Gửi bài viết|Gửi bài viết qua email|Giới thiệu bài viết cho bạn bè|Gửi cho bạn bè|In trang|In trang này|In bài viết|In bài viết này|In bài|In tin|In ra|Bản in|Bản để in|Xem bản in|Lưu|Lưu lại|Lưu tin|Lưu bài|Lưu bài viết|Lưu bài viết này|Lưu trang|Tải về|Chia sẻ|Chia sẻ bài viết|Chia sẻ với|Facebook|Zalo|Email|Sao chép liên kết|Copy link|Link bài gốc|Thích|Theo dõi|Cỡ chữ|Cỡ chữ mặc định|Tăng cỡ chữ|Giảm cỡ chữ|Phóng to|Thu nhỏ|A+|A-|A|Aa|Nghe bài viết|Nghe đọc bài|Đọc bài viết|Nghe tin|Đọc báo nói|Giọng nữ|Giọng nam|Tự động phát|Quay lại|Trở lại|Trở về|Về trang trước|Về đầu trang|Lên đầu trang|Trở về đầu trang|Đóng cửa sổ này|Đóng|Độ tương phản|Bình luận|Ý kiến|Góp ý|Phản hồi|Gửi phản hồi|Đánh giá bài viết|Xếp hạng|Google News|Menu',
 );
 
 const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
@@ -35,9 +35,9 @@ const nearness = '\\s+(?:(?:liên quan|(?:cùng|trong) (?:(?:chuyên |danh )?m�
 const ofNews = '(?:(?:bản )?tin|bài)(?:[\\s,-]+(?:viết|tức|bài|vắn|sự kiện|hoạt động))*';
 const relatedPattern = new RegExp(`^(?:xem )?(?:thêm )?(?:(?:các|những) )?${ofNews}${nearness}`, 'u');
 /** Labels that say so in other words. */
-const relatedLabels = keys('Nội dung liên quan|Cùng chuyên mục|Cùng chủ đề|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
+const relatedLabels = keys('Nội dung liên quan|Mục liên quan (theo thẻ)|Thêm trong chuyên mục này|Cùng chuyên mục|Cùng chủ đề|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
 /** "Hoạt động khác" may head a part of the article too. */
-const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề)${nearness}`, 'u');
+const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề|video)${nearness}`, 'u');
 /** Labels over a site's other lists, which say nothing of this article but that it is over. */
 const otherPattern = new RegExp(`^(?:(?:các|những) )?${ofNews} (?:mới(?: nhất| cập nhật| đăng)?|nổi bật|tiêu điểm|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|(?:được |bạn )?quan tâm)$`, 'u');
 const otherLists = keys('Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật');
@@ -95,7 +95,7 @@ export function isToolLabel(text: string): boolean {
 /** A row of tools in one line: words taken off greedily, longest label first, until more than 80 % is gone. */
 export function isToolRow(text: string): boolean {
   if (text === '' || text.length > longestToolRow) return false;
-  const words = labelKey(text).split(/[\s|•·]+/).filter(Boolean);
+  const words = labelKey(text).split(/[\s|•·[\]]+/).filter(Boolean);
   if (words.length === 0 || words.length > 24) return false;
   if (!words.some((word) => firstWords.has(word))) return false;
   let covered = 0;

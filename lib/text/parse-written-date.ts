@@ -1,18 +1,18 @@
 // The first letters that tell the months apart in English, German, French, Spanish, Italian, Portuguese, Dutch and the Nordic languages.
 // Where they are the beginnings of other words too, whole words ("mark", "main", "out", "ago").
-const months: readonly (readonly [RegExp, number])[] = [
-  [/^(?:jan|enero$|gennaio$)/, 1], [/^(?:feb|fev|fév)/, 2], [/^(?:mar|march|märz|mars|marzo|março|maart|mrt)$/, 3], [/^(?:apr|avr|abr)/, 4],
-  [/^(?:may|mai|maj|mei|mayo|maio|maggio)$/, 5], [/^(?:jun|juin|giugno$)/, 6], [/^(?:jul|juil|luglio$)/, 7], [/^(?:aug|août|aout|agosto$)/, 8],
-  [/^(?:sep|sept|septem?ber|septembre|septiembre|settembre|setembro)$/, 9], [/^(?:oct|okt|outubro$|ottobre$)/, 10], [/^nov/, 11], [/^(?:dec|dez|déc|dic|desember)/, 12],
-];
+const months = (
+  'jan|enero$|gennaio$ feb|fev|fév (?:mar|march|märz|mars|marzo|março|maart|mrt)$ apr|avr|abr (?:may|mai|maj|mei|mayo|maio|maggio)$ jun|juin|giugno$ ' +
+  'jul|juil|luglio$ aug|août|aout|agosto$ (?:sep|sept|septem?ber|septembre|septiembre|settembre|setembro)$ oct|okt|outubro$|ottobre$ nov dec|dez|déc|dic|desember'
+).split(' ').map((starts) => new RegExp(`^(?:${starts})`));
 const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
 const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const yearFirst = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u;
 
-const monthOf = (word: string): number | null => months.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+/** 1 to 12; 0 for a word that is no month. */
+const monthOf = (word: string): number => months.findIndex((pattern) => pattern.test(word)) + 1;
 
-function isoDay(year: number, month: number | null, day: number): string | null {
-  if (month === null || year < 1945 || year > 2199) return null;
+function isoDay(year: number, month: number, day: number): string | null {
+  if (month === 0 || year < 1945 || year > 2199) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }

@@ -98,3 +98,51 @@ test('a line that the page calls a caption is one over its picture too', async (
   const article = await read({ body: `${paragraphs(0, 2)}<div class="image-caption">Bà con cùng làm đường</div><p><img src="/anh/duong.jpg" width="600" height="400" alt=""></p>${paragraphs(2, 5)}` });
   expect(plainBlocks(article)[2]).toEqual({ type: 'figure', caption: 'Bà con cùng làm đường' });
 });
+
+describe('lists under the text, however they are built', () => {
+  test.each([
+    ['a row of cards, each with its "Đọc thêm"', '<h3>Bài viết liên quan</h3><div><div><h4><a href="/tin/88.html">Chợ phiên vùng cao ngày xuân</a></h4><span>10/03/2024</span><a href="/tin/88.html">Đọc thêm »</a></div><div><h4><a href="/tin/89.html">Sửa xong cầu treo bản Pọng</a></h4><span>09/03/2024</span><a href="/tin/89.html">Đọc thêm »</a></div></div>'],
+    ['a table with the dates first', '<div>Các tin khác</div><table><tr><td>10/03/2024</td><td><a href="/tin/88.html">Chợ phiên vùng cao ngày xuân</a></td></tr><tr><td>09/03/2024</td><td><a href="/tin/89.html">Sửa xong cầu treo bản Pọng</a></td></tr></table>'],
+  ])('%s', async (_how, below) => {
+    expect((await read({ below })).related).toMatchObject([{ title: both[0], publishedAt: '2024-03-10' }, { title: both[1], publishedAt: '2024-03-09' }]);
+  });
+
+  test.each([
+    ['a label and a link in one line', '<div><span>Bài trước</span> <a href="/tin/88.html">Chợ phiên vùng cao ngày xuân</a></div><div><span>Bài tiếp theo</span> <a href="/tin/89.html">Sửa xong cầu treo bản Pọng</a></div>'],
+    ['a label and arrows around its links', '<div><span>Thêm trong chuyên mục này:</span> <a href="/tin/88.html">« Chợ phiên vùng cao ngày xuân</a> <a href="/tin/89.html">Sửa xong cầu treo bản Pọng »</a></div>'],
+  ])('%s', async (_how, below) => {
+    expect(titlesOf(await read({ below }))).toEqual(both);
+  });
+
+  test('end before the way back', async () => {
+    expect(titlesOf(await read({ below: `<div>Các tin khác${list}<p><a href="javascript:history.back()">[Trở về]</a> <a href="#dau">[Đầu trang]</a></p></div>` }))).toEqual(both);
+  });
+});
+
+test('a title over two lines is read whole', async () => {
+  const html = writtenPage().replace(`<h2>${title}</h2>`, '<p><b>Phường bàn việc sửa đường<br>và trồng cây đầu xuân</b></p>');
+  expect((await readHtml(html)).title).toBe('Phường bàn việc sửa đường và trồng cây đầu xuân');
+});
+
+test('a heading over links beside the article is not its title', async () => {
+  const html = writtenPage().replace(`<h2>${title}</h2>`, `<h2>Tiện ích</h2><div><a href="/a">Đường dây nóng</a></div><div><a href="/b">Thủ tục</a></div><div><b>${title}</b></div>`);
+  expect((await readHtml(html)).title).toBe(title);
+});
+
+test('a home page that shows its first news nearly whole is no article', async () => {
+  const html = writtenPage({ head: '<meta property="og:type" content="article">' }).replace(`<h2>${title}</h2>`, `<h2><a href="/tin/77.html">${title}</a></h2>`);
+  expect((await browser.extractHtml(html, 'http://phuong.example/')).article).toBeNull();
+  expect((await browser.extractHtml(html, address)).article).not.toBeNull();
+});
+
+test('who leads a school signs its notice, and does not write it', async () => {
+  const article = await read({ body: `${paragraphs()}<p style="text-align: right"><strong>BAN GIÁM HIỆU</strong></p>` });
+  expect(article.authors).toEqual([]);
+  expect(plainWords(article)).toContain('BAN GIÁM HIỆU');
+});
+
+test('the picture over the lead keeps its caption, and its photographer', async () => {
+  const picture = '<div><span><a href="/anh/cho-lon.jpg"><img src="/anh/cho.jpg" width="600" height="400" alt=""></a></span><span class="itemImageCaption">Bà con cùng làm đường</span><span>Ảnh: Lê Hoa</span></div>';
+  const article = await readHtml(writtenPage().replace('<div class="noi-dung">', `${picture}<div class="noi-dung">`));
+  expect(article.blocks[0]).toMatchObject({ type: 'figure', credit: 'Lê Hoa', caption: [{ text: 'Bà con cùng làm đường' }] });
+});
