@@ -1,7 +1,7 @@
-import { findDate, findWrittenDate } from '../text';
+import { findDate, findWrittenDate, isCapitalised } from '../text';
 import { attributeOf, tagOf } from './dom';
 import { documentFile } from './embeds';
-import { headingAround, isOwn, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
+import { isOwn, isParagraph, linkAround, linkedLength, type Line, syllablesOf } from './line';
 import type { Recorder } from './trace';
 import { isMoreLink, isOtherListLabel, isRelatedLabel, labelKey } from './vocabulary';
 
@@ -23,23 +23,23 @@ const labels = new Set((
   'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author|latest stories|our latest stories|top stories|don\'t miss|editor\'s picks|explore further|what to read next'
 ).split('|').map(labelKey));
 
-const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|(?:à )?lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/iu;
+const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|(?:à )?lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/i;
 
 /** "More on Wharton:" as a line of its own. */
-const moreOn = /^more (?:on|from|about)\s[^.!?]{2,40}$/iu;
+const moreOn = /^more (?:on|from|about)\s[^.!?]{2,40}$/i;
 const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 
-const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/iu;
+const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/i;
 const longestInvitation = 300;
 const longestHeadLine = 48;
 /** "Tân Long, ngày 09 tháng 9 năm 2025": the head of a document, and part of it. */
-const placeAndDate = /^\p{Lu}[^,\d]+, ngày \d/u;
-const writer = /^(?:[Bb]y|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][fv]|[Dd]oor)\s+\p{Lu}/u;
+const placeAndDate = /^[^,\d]+, ngày \d/;
+const writer = /^(?:[Bb]y|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][fv]|[Dd]oor)\s+(\S)/;
 
 /** Whether a line over the first paragraph is the article's date or byline, which are read elsewhere. */
 function isHeadLine({ text }: Line): boolean {
   if (text.length > longestHeadLine) return false;
-  return writer.test(text) || (/\d/.test(text) && !placeAndDate.test(text) && (findDate(text) ?? findWrittenDate(text)) !== null);
+  return isCapitalised(writer.exec(text)?.[1] ?? '') || (/\d/.test(text) && !(isCapitalised(text) && placeAndDate.test(text)) && (findDate(text) ?? findWrittenDate(text)) !== null);
 }
 
 const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text) || labels.has(labelKey(line.text)) || !`${line.text} `.replace(noteStart, ''));
@@ -54,7 +54,7 @@ function isLinked(line: Line, isLabelled = false): boolean {
   return (isLabelled || !itemMark.test(line.text)) && !(link && documentFile.test(attributeOf(link, 'href') ?? ''));
 }
 
-const isHeading = (line: Line) => headingAround(line) !== null;
+const isHeading = (line: Line) => line.heading !== null;
 const isItem = (line: Line) => line.block !== null && tagOf(line.block) === 'LI';
 
 /** The end of the run of links that begins at `from`: headlines of other articles with their pictures and dates. */

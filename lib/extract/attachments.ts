@@ -6,8 +6,8 @@ import { attachmentLabelAt, isAttachmentLabel } from './vocabulary';
 
 type Attachments = Article['attachments'];
 
-const fileSize = /\s*\(\s*[\d.,]+\s*(?:[kmg]?b|bytes)\s*\)$/iu;
-const filePrefix = /^(?:tập tin|tệp|file)\s*:\s*/iu;
+const fileSize = /\s*\(\s*[\d.,]+\s*(?:[kmg]?b|bytes)\s*\)$/i;
+const filePrefix = /^(?:tập tin|tệp|file)\s*:\s*/i;
 
 /** The name of an attachment without the label before and the size behind it. */
 export const attachmentTitle = (words: string): string => words.replace(fileSize, '').replace(filePrefix, '');

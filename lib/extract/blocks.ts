@@ -1,7 +1,7 @@
 import type { Block } from '../article';
 import { classOf, tagOf } from './dom';
 import { inlineContent, unwrap } from './inline';
-import { alignment, headingAround, isBold, isShort, type Line } from './line';
+import { alignment, isBold, isShort, type Line } from './line';
 import { pictureTaker } from './picture-blocks';
 import type { Recorder } from './trace';
 
@@ -9,7 +9,7 @@ const subheadingName = /sub-?(?:title|head)/i;
 const longestQuestion = 10;
 
 function headingLevel(line: Line): 2 | 3 | 4 | null {
-  const heading = headingAround(line);
+  const heading = line.heading;
   if (!heading) return line.block && subheadingName.test(classOf(line.block)) && isShort(line) ? 2 : null;
   const level = Number(tagOf(heading)[1]);
   return level <= 2 ? 2 : level === 3 ? 3 : 4;

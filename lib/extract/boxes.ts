@@ -1,4 +1,4 @@
-import { attributeOf, classOf, idOf, isBefore, selectOne, tagOf, walk } from './dom';
+import { attributeOf, classOf, idOf, isBare, isBefore, selectOne, tagOf, walk } from './dom';
 import type { Body } from './find-body';
 import type { Recorder } from './trace';
 import type { Weights } from './weigh-texts';
@@ -25,19 +25,20 @@ const pointingName = /relate|tin-?(?:khac|lien-?quan)|(?:xem|doc)-?them|(?:read|
 const longestName = 200;
 const longestId = 32;
 const foreignRole = /^(?:navigation|complementary|banner|search|dialog|alertdialog|contentinfo|menu|toolbar|tablist)$/;
-const foreignTag = /^(?:NAV|FOOTER|ASIDE|DIALOG)$/;
+const foreignTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 // Some systems wrap a whole page, or any part of it, in a form: only one that asks for something is a box.
 const fields = 'textarea,select,input[type="email"],input[type="password"],input[type="search"],input[type="tel"]';
 // A paragraph or heading may well speak of sponsors or comments, and its id often repeats its words.
-const inRunningText = /^(?:P|H[1-6]|LI|TD|TH|TR|TBODY|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE|DD|DT|DL|BODY|MAIN|ARTICLE|HEADER|A)$/;
+const inRunningText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH TR TBODY FIGURE FIGCAPTION BLOCKQUOTE PRE DD DT DL BODY MAIN ARTICLE HEADER A'.split(' '));
 
 function reasonAgainst(element: Element, { element: body, first, last }: Body): string | null {
   const tag = tagOf(element);
-  if (foreignTag.test(tag)) return tag.toLowerCase();
+  if (foreignTags.has(tag)) return tag.toLowerCase();
   if (tag === 'FORM' && selectOne(element, fields)) return 'form';
+  if (isBare(element)) return null;
   const role = attributeOf(element, 'role');
   if (role && foreignRole.test(role)) return `role ${role}`;
-  if (inRunningText.test(tag)) return null;
+  if (inRunningText.has(tag)) return null;
   const id = idOf(element);
   const name = `${classOf(element).slice(0, longestName)} ${id.length <= longestId ? id : ''}`;
   const found = name.length > 1 ? foreignName.exec(name) ?? shortForeignName.exec(name) : null;

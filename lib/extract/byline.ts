@@ -1,21 +1,20 @@
-import { countSyllables } from '../text';
 import { alignment, isBold, type Line, linkedLength } from './line';
 import { type Byline, isAccount, isName, isOffice, isSource, maybeSource, readLabelled, readNames } from './signed-words';
 import { isToolRow } from './vocabulary';
 
 const longestByline = 120;
 // "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / …": who signs a notice is part of it, and no author.
-const signature = /^(?:tm|kt|tl|tuq|t\/m|k\/t)\.|^(?:phó |quyền )?(?:ban giám|chủ tịch|giám đốc|bí thư|trưởng (?:ban|phòng|khoa)|hiệu trưởng|chánh văn phòng|thủ trưởng)/iu;
+const signature = /^(?:tm|kt|tl|tuq|t\/m|k\/t)\.|^(?:phó |quyền )?(?:ban giám|chủ tịch|giám đốc|bí thư|trưởng (?:ban|phòng|khoa)|hiệu trưởng|chánh văn phòng|thủ trưởng)/i;
 
 /** What one of the last lines says, or `null` when it is ordinary text. */
 function readLine(line: Line, isLast: boolean): Byline | null {
-  const text = line.text.replace(/^\((.*)\)$/su, '$1');
-  if (text.length > longestByline || countSyllables(text) > 14) return null;
+  const text = line.text.replace(/^\((.*)\)$/s, '$1');
+  if (text.length > longestByline || text.split(' ').length > 14) return null;
   const isApart = alignment(line) === 'right' || isBold(line) || line.block === null || isLast;
   const labelled = readLabelled(text);
   if (labelled) return labelled;
   // "Theo Nghị định 68, …" begins ordinary sentences: only a short line set apart names a source.
-  if (maybeSource(text) && isApart && countSyllables(text) <= 8) return { authors: [], source: text, credit: null };
+  if (maybeSource(text) && isApart && text.split(' ').length <= 8) return { authors: [], source: text, credit: null };
   if (isApart && (isName(text) || isAccount(text))) return readNames(text);
   // Its name has small letters, and stands on the right.
   if (alignment(line) === 'right' && isOffice(text)) return { authors: [text], source: null, credit: null };
@@ -38,7 +37,7 @@ export function readLabelledByline(lines: readonly Line[]): Byline {
 
 const linesUnderTitle = 5;
 const longestHead = 80;
-const notAWriter = /^(?:báo|cổng|trang|tạp chí|đài|theo|nguồn|ảnh|tin)(?:$|\s)/iu;
+const notAWriter = /^(?:báo|cổng|trang|tạp chí|đài|theo|nguồn|ảnh|tin)(?:$|\s)/i;
 
 /** Who wrote the article by the lines between title and body: after a label, or a line of one name and nothing else. */
 export function readBylineAbove(lines: readonly Line[]): string[] {

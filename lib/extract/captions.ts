@@ -1,12 +1,13 @@
+import { letters } from '../text';
 import { classOf, isInside, parentOf, tagOf } from './dom';
 import { alignment, isBold, isItalic, isShort, type Line, syllablesOf } from './line';
 
 const captionName = /caption|pic_text|chu-?thich|(?:^|\s)fig(?:\s|$)/i;
-const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/iu;
+const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/i;
 const longestCaption = 80;
 const longestBoxed = 40;
 const farthestBox = 4;
-const creditLabel = /(?:^|[\s(.–|,-]|(?<=[\p{Ll}\d]))(?:Ảnh(?:\/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\s*:\s*|\s\|\s/gu;
+const creditLabel = new RegExp(`(?:^|[\\s(.–|,-]|(?<=[${letters}\\d]))(?:Ảnh(?:/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\\s*:\\s*|\\s\\|\\s`, 'g');
 const longestCredit = 120;
 const longestName = 80;
 
@@ -17,7 +18,7 @@ export const isNamedCaption = ({ block, texts }: Line): boolean =>
 /** Whether a line under a picture is its caption, by structure, then style, then shape. */
 export function isCaption(line: Line): boolean {
   if (!line.text || line.images.length > 0 || syllablesOf(line) > longestCaption) return false;
-  if (isNamedCaption(line) || /(?:^|[\s(])Ảnh(?: minh h(?:ọa|oạ)|\s*:)/u.test(line.text)) return true;
+  if (isNamedCaption(line) || /(?:^|[\s(])Ảnh(?: minh h(?:ọa|oạ)|\s*:)/.test(line.text)) return true;
   const isSetApart = alignment(line) === 'center' || isItalic(line);
   if (isSetApart) return true;
   return isShort(line) && !isBold(line);
@@ -49,8 +50,8 @@ export function splitCredit(text: string): { caption: string; credit: string } |
   const label = /[:|]/.test(text) ? [...text.slice(-longestCredit).matchAll(creditLabel)].at(-1) : null;
   if (!label) return null;
   const start = text.length - Math.min(text.length, longestCredit) + label.index;
-  const rest = text.slice(start + label[0].length).replace(/[).\s]+$/u, '');
+  const rest = text.slice(start + label[0].length).replace(/[).\s]+$/, '');
   // Initials have full stops, "B.N"; a sentence after the label is none of the photographer's name.
   const credit = rest.length <= longestName && !/[.!?]\s/.test(rest) ? rest : '';
-  return credit ? { caption: text.slice(0, start).replace(/[\s.(–-]+$/u, ''), credit } : null;
+  return credit ? { caption: text.slice(0, start).replace(/[\s.(–-]+$/, ''), credit } : null;
 }

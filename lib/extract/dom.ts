@@ -17,9 +17,11 @@ export const idOf = (element: Element): string => attributeOf(element, 'id') ?? 
 const contentOf = getterOf(Node.prototype, 'textContent');
 
 const { contains, compareDocumentPosition } = Node.prototype;
-const { getAttribute, closest, querySelector, querySelectorAll } = Element.prototype;
+const { getAttribute, hasAttributes, closest, querySelector, querySelectorAll } = Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** Whether an element says anything of itself but its tag: most do not, and need not be asked further. */
+export const isBare = (element: Element): boolean => !hasAttributes.call(element);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
 /** Whether `first` begins before `second` in the document. */
 export const isBefore = (first: Node, second: Node): boolean =>

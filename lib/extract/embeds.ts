@@ -5,7 +5,7 @@ import { decodeLine } from './encoding';
 /** The address of a document that is read outside the browser. */
 export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?)(?:[?#]|$)/i;
 const player = /youtu\.?be|youtube-nocookie|vimeo|dailymotion|video|player|\/embed\/|facebook\.com\/plugins\/video|tiktok/i;
-const playerTag = /^(?:IFRAME|VIDEO|AUDIO|EMBED|OBJECT)$/;
+const playerTags = new Set(['IFRAME', 'VIDEO', 'AUDIO', 'EMBED', 'OBJECT']);
 const notForReaders = /(?:^|[./_-])(?:ads?|adserver|banners?|recaptcha|like(?:box)?|share|follow_button|tweet_button)(?:[./_-]|$)/i;
 
 /** The embedded video, sound or document of a player element; `null` for advertisements, counters and anything else. */
@@ -22,7 +22,6 @@ export function readEmbed(element: Element): Block | null {
 }
 
 /** Players and rulers, which stand in no line of text; one that has nothing to show is none. */
-export function isPlayerOrRule(element: Element): boolean {
-  const tag = tagOf(element);
-  return tag === 'HR' || (playerTag.test(tag) && readEmbed(element) !== null);
+export function isPlayerOrRule(element: Element, tag: string): boolean {
+  return tag === 'HR' || (playerTags.has(tag) && readEmbed(element) !== null);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { findDate } from '../text';
+import { findDate, hasLetter } from '../text';
 import { takeAttachments } from './attachments';
 import { readByline, readLabelledByline } from './byline';
 import { tagOf } from './dom';
@@ -21,8 +21,8 @@ export interface Ending extends Byline {
 }
 
 /** "* Mời bạn đọc vào chuyên mục …" */
-const invitation = /^\W*mời (?:quý |các )?(?:bạn|độc giả)/iu;
-const dateWords = /ngày|đăng|cập nhật|lúc|thứ \p{L}+|gmt|sa|ch|am|pm/giu;
+const invitation = /^\W*mời (?:quý |các )?(?:bạn|độc giả)/i;
+const dateWords = /ngày|đăng|cập nhật|lúc|thứ [^\s\d,]+|gmt|sa|ch|am|pm/gi;
 const longestDate = 60;
 const bodyShare = 0.6;
 const commentShare = 0.3;
@@ -31,7 +31,7 @@ const linesOfDate = 4;
 
 /** Whether a line is a date and nothing more. */
 function isBareDate({ text }: Line): boolean {
-  return text.length <= longestDate && /\d{4}/.test(text) && !/\p{L}/u.test(text.replace(dateWords, '')) && findDate(text) !== null;
+  return text.length <= longestDate && /\d{4}/.test(text) && !hasLetter(text.replace(dateWords, '')) && findDate(text) !== null;
 }
 
 function isLeftover(line: Line): boolean {

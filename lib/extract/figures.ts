@@ -10,7 +10,7 @@ import { readLines } from './read-lines';
 
 const longestFigure = 1500;
 const creditName = /credit|copyright|photographer|(?:^|[\s_-])(?:source|author|byline|rights|agency|kilde|quelle|autor|fuente)(?:$|[\s_-])/i;
-const creditStart = /^\(?(?:photo(?:graph)?s?|foto(?:s|graf)?|image|imagen|imago|bild(?:er)?|picture|ảnh|crédits?|credits?|source|quelle|illustration|video)(?: by| credit)?\s*(?:[:/©|]|by\b)|^©|^\(c\)/iu;
+const creditStart = /^\(?(?:photo(?:graph)?s?|foto(?:s|graf)?|image|imagen|imago|bild(?:er)?|picture|ảnh|crédits?|credits?|source|quelle|illustration|video)(?: by| credit)?\s*(?:[:/©|]|by\b)|^©|^\(c\)/i;
 
 /** Whether an element is a `<figure>` around a picture or player and few words; a table or an article dressed as one is not. */
 export function isFigure(element: Element): boolean {

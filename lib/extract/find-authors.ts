@@ -1,4 +1,4 @@
-import { tidyLine } from '../text';
+import { hasLetter, isCapitalised, letters, tidyLine } from '../text';
 import { attributeOf, isBefore, isInside, nearest, selectAll, selectOne, tagOf, textOf } from './dom';
 import { dataOf, decodeLine } from './encoding';
 import type { Line } from './line';
@@ -11,19 +11,23 @@ const notOfThisArticle = 'aside,nav,footer,[class*="related" i],[class*="comment
 const mostNodes = 30;
 const mostAuthors = 12;
 const longestByline = 160;
-const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=\p{L})/iu;
+const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=[^\s\d!-@])/i;
 const by = /^(?:written )?(?:by|von|par|por)(?:$|\s)/i;
-const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/iu;
-const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu|bin|al|el|ten|ter|y|e)$/u;
-const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:super user|staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/iu;
+const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/i;
+const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu|bin|al|el|ten|ter|y|e)$/;
+const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:super user|staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/i;
+
+const nameWord = new RegExp(`^[${letters}\u0300-\u036f.'’-]+$`);
+/** Scripts that have no capitals. */
+const uncased = /[\u0590-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether words are a person's name as it is printed: two to five words with capitals, or a few signs of a script without. */
 function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length > 60 || notAName.test(text)) return false;
+  if (!uncased.test(text)) return words.length >= 2 && words.length <= 6 && words.every((word) => (isCapitalised(word) && nameWord.test(word)) || lowerInNames.test(word)) && isCapitalised(text);
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s]{2,12}$/u.test(text)) return true;
-  if (/^[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{M}\s.]+$/u.test(text)) return words.length >= 2 && words.length <= 5;
-  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || lowerInNames.test(word)) && /^\p{Lu}/u.test(text);
+  return words.length >= 2 && words.length <= 5 && /^[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{M}\s.]+$/u.test(text);
 }
 
 /** The names in a byline's words; none where they are not names. */
@@ -63,7 +67,7 @@ function namesAfterBy(lines: readonly Line[]): string[] {
 function claimedPeople(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const people = namesIn(name);
-    return people.length > 0 && people.length === name.split(separators).filter(Boolean).length ? people : [name.replace(/\s*\([^()]{1,12}\)$/u, '').replace(prefix, '')];
+    return people.length > 0 && people.length === name.split(separators).filter(Boolean).length ? people : [name.replace(/\s*\([^()]{1,12}\)$/, '').replace(prefix, '')];
   });
 }
 
@@ -80,6 +84,6 @@ export function findAuthors(page: Element, lines: readonly Line[], title: Node |
   const shown = visibleAuthors(page, title, body);
   const seen = shown.length > 0 || isVietnamese ? shown : namesAfterBy(lines);
   if (seen.length > 0 || isVietnamese) return seen;
-  const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && /\p{L}/u.test(meta.claimedAuthor) && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
+  const claimed = meta.claimedAuthor && meta.claimedAuthor.length <= 80 && hasLetter(meta.claimedAuthor) && !/https?:/.test(meta.claimedAuthor) ? claimedPeople([meta.claimedAuthor]) : [];
   return [claimed, meta.bodies, meta.authors].find((names) => names.length > 0) ?? [];
 }

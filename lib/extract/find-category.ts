@@ -1,3 +1,4 @@
+import { letters } from '../text';
 import { attributeOf, isBefore, parentOf, selectAll, tagOf } from './dom';
 import { decodeLine, wordsOf } from './encoding';
 import { namesOf } from './find-title';
@@ -9,18 +10,19 @@ const categoryName = /chuyen-?muc|category|breadcrumb|danh-?muc|section-name|\bz
 // Without its first letter a name is found with and without a capital, three times as fast as by "i".
 const trails = '[class*="readcrumb"],[class*="read-crumb"],[id*="readcrumb"],[class~="duong-dan"],[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"]';
 const activeItems = 'li[class~="active"] > a,li[class~="current"] > a,li[class~="current-menu-item"] > a';
-const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$/iu;
+const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$/i;
+const threeLetters = new RegExp(`[${letters}](?:.*?[${letters}]){2}`);
 const longestCategory = 80;
 const mostSyllables = 12;
 const linesAbove = 6;
 const linesBelow = 6;
-const label = /^(?:(?:chuyên mục|danh mục|thể loại)\s*:|được (?:phát hành|đăng) trong)\s*([^:|]{3,80})?$/iu;
+const label = /^(?:(?:chuyên mục|danh mục|thể loại)\s*:|được (?:phát hành|đăng) trong)\s*([^:|]{3,80})?$/i;
 const sectionAddress = /\/(?:category|chuyen-muc|danh-muc)\//;
 
 // A trail may end with the title, or with as much of it as there is room for.
 const isTitle = (text: string, titleKey: string) => (text.endsWith('…') || text.length > titleKey.length / 2) && titleKey.startsWith(labelKey(text));
 const isCategory = (text: string, titleKey: string) =>
-  text.length <= longestCategory && (text.match(/\p{L}/gu)?.length ?? 0) >= 3 && !home.test(text) && !isTitle(text, titleKey) && !isToolRow(text) && !isMoreLink(text) && !/[»›>:]/.test(text);
+  text.length <= longestCategory && threeLetters.test(text) && !home.test(text) && !isTitle(text, titleKey) && !isToolRow(text) && !isMoreLink(text) && !/[»›>:]/.test(text);
 
 /** The last crumb, linked or not, of the trail over the article that is neither its title nor the site's home; `null` where there is no trail. */
 function lastCrumb(page: Element, title: string, body: Node | null): string | null {
@@ -51,7 +53,7 @@ function crumbsOf(line: Line): string[] {
 function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
   for (let at = titleAt - 1; at >= Math.max(0, titleAt - linesAbove); at -= 1) {
     const line = lines[at];
-    if (!line?.text || isToolRow(line.text) || /\d:\d\d/.test(line.text) || !/\p{L}.*\p{L}.*\p{L}/u.test(line.text)) continue;
+    if (!line?.text || isToolRow(line.text) || /\d:\d\d/.test(line.text) || !threeLetters.test(line.text)) continue;
     if (isDateLine(line) || isMetaLine(line.text)) return null; // Above the clock the page's head begins.
     // A trail of crumbs ends at the section; " - " is part of a section's name.
     const crumbs = crumbsOf(line);

@@ -1,4 +1,4 @@
-import { findDate, findWrittenDate, type FoundDate } from '../text';
+import { findDate, findWrittenDate, type FoundDate, letters } from '../text';
 import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
 import { datedText } from './furniture';
 import type { Line } from './line';
@@ -21,8 +21,10 @@ function written(text: string): FoundDate | null {
 }
 
 /** A time in a box of its own, beside the date's. */
-const bareTime = /^\d{1,2}[:h]\d\d(?:\s?\p{L}{2,5})?$/u;
-const relative = /^\d+ \p{L}+ trước$/u;
+const bareTime = /^\d{1,2}[:h]\d\d(?:\s?[^\s\d]{2,5})?$/;
+const relative = /^\d+ \S+ trước$/;
+/** Where a line goes on with something else than the date before. */
+const pieceEnd = new RegExp(`\\s*[|•]\\s*(?=[${letters}])|\\s+(?=cập nhật)`, 'i');
 
 /** The date that an element shows to the mouse over "2 giờ trước"; `null` for a line that says no such thing. */
 function exactDate(line: Line): string | null {
@@ -30,20 +32,20 @@ function exactDate(line: Line): string | null {
   return holder ? attributeOf(holder, 'title') ?? attributeOf(holder, 'datetime') : null;
 }
 
-const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/iu.test(text);
+const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/i.test(text);
 
 /** The dates of the lines between title and body: time before bare date, never the page's clock or a day to come. */
 function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(/\s*[|•]\s*(?=\p{L})|\s+(?=cập nhật)/iu));
+  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(pieceEnd));
   for (const [at, one] of pieces.entries()) {
     const time = [pieces[at + 1], pieces[at - 1]].find((beside) => beside && bareTime.test(beside));
     const piece = time ? `${one} ${time}` : one;
     const found = findDate(piece) ?? (isVietnamese ? null : written(piece));
     if (!found || found.iso.slice(0, 10) > now || (isVietnamese && found.isLongForm && !found.hasTime)) continue;
     if (isUpdate(piece)) modified ??= found;
-    else if (!published || (found.hasTime && !published.hasTime) || /ngày (?:đăng|xuất bản)/iu.test(piece)) published = found;
+    else if (!published || (found.hasTime && !published.hasTime) || /ngày (?:đăng|xuất bản)/i.test(piece)) published = found;
   }
   return { published, modified };
 }

@@ -1,5 +1,5 @@
 import { attributeOf, classOf, idOf, nearestOf, parentOf } from './dom';
-import { headingAround, isBold, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
+import { isBold, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
 import { isTurnLabel, labelKey } from './vocabulary';
 
 const leadName = /sapo|(?:^|[\s_-])lead(?:$|[\s_-])|hometext|cms-desc|(?:^|[\s_-])(?:description|summary|standfirst|subtitle|sub-?head(?:line|ing)?|excerpt|dek|deck|chapo|abstract|strap-?line|entradilla|ingress|manchet|intro(?:duction)?(?:-?text)?|vorspann|ondertitel|sommario|occhiello|synopsis|teaser-?text)|tom-?tat|trich-?yeu/i;
@@ -25,7 +25,7 @@ function isDescription(line: Line, description: string): boolean {
 
 /** Whether the body begins with a heading, or a bold paragraph, of a whole sentence or more: no section is called so. */
 function isSetApart(line: Line, isFirst: boolean): boolean {
-  return isFirst && syllablesOf(line) >= longestHeading && (headingAround(line) !== null || (sentenceEnd.test(line.text) && isBold(line)));
+  return isFirst && syllablesOf(line) >= longestHeading && (line.heading !== null || (sentenceEnd.test(line.text) && isBold(line)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { classOf, idOf, parentOf, selectAll, tagOf } from './dom';
 import { wordsOf } from './encoding';
 import { isDateLine, isFurniture } from './furniture';
-import { headingAround, isBold, isListed, type Line, linkedLength, syllablesOf } from './line';
+import { isBold, isListed, type Line, linkedLength, syllablesOf } from './line';
 import type { Metadata } from './metadata';
 import { isToolRow, labelKey } from './vocabulary';
 
@@ -15,14 +15,14 @@ export const namesOf = (element: Element | null): string => {
   return [element, around].map((each) => (each ? `${classOf(each)} ${idOf(each)}` : '')).join(' ');
 };
 
-const trail = /^(?:trang chủ|home)\s*[>»›/|]/iu;
+const trail = /^(?:trang chủ|home)\s*[>»›/|]/i;
 const overDate = 15;
 const longestName = 8;
 
 function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): number {
   const syllables = syllablesOf(line);
   if (syllables < 2 || syllables > 60) return Number.NEGATIVE_INFINITY;
-  const around = headingAround(line);
+  const around = line.heading;
   // In tables and boxes of ASP.NET only the innermost element has a name of its own.
   const inner = line.texts[0]?.parentElement ?? null;
   const name = `${inner === line.block ? '' : namesOf(inner)} ${namesOf(line.block)}`;

@@ -3,7 +3,7 @@ import { wordsOf } from './encoding';
 import { findCategory } from './find-category';
 import { findTitle } from './find-title';
 import { isFurniture } from './furniture';
-import { headingAround, isBold, standsIn, type Line } from './line';
+import { isBold, standsIn, type Line } from './line';
 import type { Metadata } from './metadata';
 import type { Recorder } from './trace';
 import { labelKey } from './vocabulary';
@@ -42,7 +42,7 @@ function titleOf(line: string | null, page: Element, body: Node | null, meta: Me
 /** The lines of a title that runs over several of one block, parted by mere line breaks, by the one that was found; it alone where the head knows it so. */
 function titleLines(lines: readonly Line[], at: number, meta: Metadata): [first: number, last: number] {
   const found = lines[at];
-  const isPart = (line: Line | undefined) => line !== undefined && line.block === found?.block && (isBold(line) || headingAround(line) !== null) && !isFurniture(line);
+  const isPart = (line: Line | undefined) => line !== undefined && line.block === found?.block && (isBold(line) || line.heading !== null) && !isFurniture(line);
   let [first, last] = [at, at];
   if (!found || meta.titles.some((title) => labelKey(title) === labelKey(found.text))) return [at, at];
   while (lines[first]?.breaks === 1 && isPart(lines[first - 1])) first -= 1;
@@ -52,7 +52,7 @@ function titleLines(lines: readonly Line[], at: number, meta: Metadata): [first:
 
 /** The table of office and national motto at the head of a document (Decree 30/2020), whose date is the document's own; `null` for none. */
 function officialHead(lines: readonly Line[]): Element | null {
-  const motto = lines.find(({ text }) => /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iu.test(text));
+  const motto = lines.find(({ text }) => /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/i.test(text));
   return nearestOf(motto?.block ?? null, new Set(['TABLE']));
 }
 

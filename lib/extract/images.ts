@@ -7,12 +7,12 @@ const furnitureName = /(?:^|[\W_])(?:blank|pixel|spacer|transparent|loading|1x1|
 const smallestPicture = 48;
 const largestPicture = 20_000;
 
-const size = (candidate: string[]) => Number.parseFloat(candidate[1] ?? '1') || 1;
+const factor = (candidate: string[]) => Number.parseFloat(candidate[1] ?? '1') || 1;
 
 /** The largest candidate of a `srcset`; `null` when it names none. */
 function largest(srcset: string | null): string | null {
   const candidates = (srcset ?? '').split(/,\s+/).map((part) => part.trim().split(/\s+/));
-  return candidates.filter((candidate) => candidate[0]).sort((a, b) => size(b) - size(a))[0]?.[0] ?? null;
+  return candidates.filter((candidate) => candidate[0]).sort((a, b) => factor(b) - factor(a))[0]?.[0] ?? null;
 }
 
 /** The address of the picture for readers without scripts that stands beside a placeholder: with scripts on, a text. */
@@ -21,19 +21,23 @@ function twinAddress({ nextElementSibling: next }: Element): string | null {
 }
 
 function address(element: HTMLImageElement): string | null {
-  const lazy = lazyAttributes.map((name) => element.getAttribute(name));
-  const sets = [element.getAttribute('data-srcset'), element.getAttribute('srcset')].map(largest);
-  for (const candidate of [...lazy, ...sets, element.getAttribute('src'), twinAddress(element)]) {
+  const best = (candidate: string | null) => {
     const url = candidate?.trim() ? safeFile(candidate, element.baseURI) : null;
-    if (url && !/(?:blank|spacer|placeholder|loading)\.(?:gif|png|svg)/i.test(url)) return url;
+    return url && !/(?:blank|spacer|placeholder|loading)\.(?:gif|png|svg)/i.test(url) ? url : null;
+  };
+  for (const name of lazyAttributes) {
+    const url = best(element.getAttribute(name));
+    if (url) return url;
   }
-  return null;
+  return best(largest(element.getAttribute('data-srcset'))) ?? best(largest(element.getAttribute('srcset'))) ?? best(element.getAttribute('src')) ?? best(twinAddress(element));
 }
+
+const size = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/;
 
 /** A size in CSS pixels the page states; `null` for none or for a percentage. */
 function stated(element: HTMLImageElement, name: 'width' | 'height'): number | null {
-  const size = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/;
-  const value = Number((size.exec(element.getAttribute(name) ?? '') ?? size.exec(element.style[name]))?.[1] ?? Number.NaN);
+  const styled = () => (element.hasAttribute('style') ? size.exec(element.style[name]) : null);
+  const value = Number((size.exec(element.getAttribute(name) ?? '') ?? styled())?.[1] ?? Number.NaN);
   return Number.isFinite(value) && value <= largestPicture ? value : null;
 }
 

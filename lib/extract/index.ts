@@ -36,7 +36,7 @@ export interface ExtractOptions {
 export function extractArticle(document: Document, options: ExtractOptions): Extraction {
   const recorder = new Recorder();
   const isPlain = isPlainPage(document);
-  const trace: Trace = { steps: recorder.steps, confidence: isPlain ? 'low' : 'high' };
+  const trace: Trace = { get steps() { return recorder.steps; }, confidence: isPlain ? 'low' : 'high' };
   const page = bodyOf(document);
   if (!page) {
     recorder.note('dropped', 'not an article', 'no body', '');

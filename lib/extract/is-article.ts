@@ -1,5 +1,5 @@
 import { isDateLine } from './furniture';
-import { headingAround, isOwn, isParagraph, type Line, linkedLength, syllablesOf } from './line';
+import { isOwn, isParagraph, type Line, linkedLength, syllablesOf } from './line';
 import type { Recorder } from './trace';
 import { isMoreLink } from './vocabulary';
 
@@ -28,7 +28,7 @@ function hasRunOfParagraphs(body: readonly Line[]): boolean {
 }
 
 /** A line of a poem: a few words of letters, and no link. */
-const isVerse = (line: Line) => isOwn(line) && syllablesOf(line) >= 3 && syllablesOf(line) <= 12 && !/[\d:@|]/.test(line.text) && !headingAround(line);
+const isVerse = (line: Line) => isOwn(line) && syllablesOf(line) >= 3 && syllablesOf(line) <= 12 && !/[\d:@|]/.test(line.text) && !line.heading;
 
 /** Where a text without a paragraph begins that is verse nearly throughout; -1 for anything else. */
 export function verseAt(lines: readonly Line[]): number {
@@ -55,7 +55,7 @@ export function isArticle(lead: string | null, body: readonly Line[], isHeaded: 
   // Under an article's last paragraph nearly every site lists others.
   const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;
   const headlines = told.filter(isHeadline).length;
-  const linkedHeadings = body.filter((line) => headingAround(line) && isHeadline(line)).length;
+  const linkedHeadings = body.filter((line) => line.heading && isHeadline(line)).length;
   const paragraphs = body.filter((line) => line.text.length >= 40 && isOwn(line)).length;
   // A short list shows as many headlines as summaries; an article seldom links its headings, and never half of them.
   // On a page that claims to be an article, each headline must have its date too.

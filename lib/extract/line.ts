@@ -6,6 +6,8 @@ import { dataOf } from './encoding';
 export interface Line {
   /** The nearest block-level ancestor; `null` for a line of a plain-text page. */
   block: Element | null;
+  /** The `h1` to `h6` it stands in; `null` for none. */
+  heading: Element | null;
   /** Text nodes that hold more than white space, in order. */
   texts: Text[];
   /** `img` elements, in order. */
@@ -22,8 +24,8 @@ export interface Line {
   syllables?: number;
 }
 
-const boldTags = /^(?:B|STRONG|TH|H[1-6])$/;
-const italicTags = /^(?:I|EM|CITE)$/;
+const boldTags = new Set(['B', 'STRONG', 'TH', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const italicTags = new Set(['I', 'EM', 'CITE']);
 const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 // As Bootstrap, Tailwind, WordPress and Drupal's editor call it.
 const alignmentClass = /(?:^|[\s-])(?:text|align|rte)-?(left|center|right|end|justify)(?:$|\s)/;
@@ -35,11 +37,11 @@ export function joinTexts(texts: readonly Text[]): string {
   return collapse(texts.length === 1 && only ? dataOf(only) : texts.map(dataOf).join('')).trim();
 }
 
-function everyText(line: Line, tags: RegExp, style: RegExp): boolean {
+function everyText(line: Line, tags: ReadonlySet<string>, style: RegExp): boolean {
   const block = line.block;
   return line.texts.length > 0 && line.texts.every((node) => {
     for (let element = node.parentElement; element; element = parentOf(element)) {
-      if (tags.test(tagOf(element)) || style.test(attributeOf(element, 'style') ?? '')) return true;
+      if (tags.has(tagOf(element)) || style.test(attributeOf(element, 'style') ?? '')) return true;
       if (element === block) return false;
     }
     return false;
@@ -108,7 +110,7 @@ export const ownLength = (lines: readonly Line[]): number => lines.reduce((sum, 
 /** Whether a line's words stand in an element. */
 export const standsIn = (line: Line, element: Element): boolean => line.texts.some((text) => isInside(text, element));
 
-const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+export const headingTags: ReadonlySet<string> = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const listTags = new Set(['LI', 'NAV']);
 
 /** The link a text stands in; `null` for an anchor that leads nowhere. */
@@ -118,9 +120,6 @@ export function linkAround(text: Text): Element | null {
   return link && attributeOf(link, 'href')?.trim() ? link : null;
 }
 
-/** The `h1` to `h6` that a line stands in; `null` for none. */
-export const headingAround = (line: Line): Element | null => nearestOf(line.block, headingTags);
-
 /** Whether a line is an item of a list or of a menu. */
 export const isListed = (line: Line): boolean => nearestOf(line.block, listTags) !== null;
 
@@ -129,5 +128,5 @@ export function isParagraph(line: Line): boolean {
   const syllables = syllablesOf(line);
   if (syllables >= 30) return true;
   // A title too can be a sentence; it is bold or a heading.
-  return syllables >= 14 && /[.!?…:;。！？][”"]?$/.test(line.text) && !isBold(line) && !headingAround(line);
+  return syllables >= 14 && /[.!?…:;。！？][”"]?$/.test(line.text) && !isBold(line) && !line.heading;
 }

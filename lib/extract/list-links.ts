@@ -8,7 +8,7 @@ export interface ListPage {
   next: string | null;
 }
 
-const moreLabel = /^(?:xem (?:tiếp|thêm)|trang (?:sau|kế tiếp|tiếp|kế)(?: theo)?|tiếp(?: theo)?|sau|cũ hơn|bài cũ hơn|next(?: page)?|older(?: posts)?|[›»>]{1,2}|→)(?:\s*(?:[›»>→…]|\.\.\.)+)?$/iu;
+const moreLabel = /^(?:xem (?:tiếp|thêm)|trang (?:sau|kế tiếp|tiếp|kế)(?: theo)?|tiếp(?: theo)?|sau|cũ hơn|bài cũ hơn|next(?: page)?|older(?: posts)?|[›»>]{1,2}|→)(?:\s*(?:[›»>→…]|\.\.\.)+)?$/i;
 const frame = 'nav,header,footer,aside,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i],[class*="sidebar" i]';
 const mostLinks = 5000;
 /** A title says more than the name of a section. */

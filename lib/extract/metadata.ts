@@ -1,4 +1,4 @@
-import { findDate, findWrittenDate } from '../text';
+import { findDate, findWrittenDate, hasLetter } from '../text';
 import { attributeOf, selectAll, selectOne } from './dom';
 import { decodeLine, wordsOf } from './encoding';
 import { authorNames, linkedData, textField } from './linked-data';
@@ -22,7 +22,7 @@ export interface Metadata {
   category: string | null;
 }
 
-const notAWriter = /\.\w{2,}$|^(?:admin|administrator|webmaster|quản trị|editor|editorial|staff|newsroom|redaktion|redacción|redazione|rédaction)/iu;
+const notAWriter = /\.\w{2,}$|^(?:admin|administrator|webmaster|quản trị|editor|editorial|staff|newsroom|redaktion|redacción|redazione|rédaction)/i;
 
 /** Every `<meta>` of the page by its name, property or itemprop; the first of a name counts. */
 function readMeta(root: Element): ReadonlyMap<string, string> {
@@ -36,7 +36,7 @@ function readMeta(root: Element): ReadonlyMap<string, string> {
   return found;
 }
 
-const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && /\p{L}/u.test(name) && !notAWriter.test(name)))].slice(0, 20);
+const writers = (names: readonly string[]) => [...new Set(names.filter((name) => name.length <= 120 && hasLetter(name) && !notAWriter.test(name)))].slice(0, 20);
 
 const dateNames = ['article:published_time', 'datepublished', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date.created', 'dc.date', 'date'];
 
@@ -63,7 +63,7 @@ function titleParts(title: string): string[] {
 /** A claimed title, and the same without the site's name behind it. */
 function withoutSite(title: string | null): string[] {
   const parts = title && title.length < longestTitle ? titleParts(title) : [];
-  return title && parts.length > 1 ? [title, title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/[\s|–—·«»:-]+$/u, ''), parts[0] ?? ''] : [title ?? ''];
+  return title && parts.length > 1 ? [title, title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/[\s|–—·«»:-]+$/, ''), parts[0] ?? ''] : [title ?? ''];
 }
 
 /** Reads the head of a page: `<meta>`, JSON-LD, `<title>` and the canonical link. */

@@ -13,7 +13,7 @@ const mostLinks = 3000;
 // ?page=2, ?trang=2, /trang-2.html, /page/2, bai-viet-p2.html, bai-viet_2.htm
 const inQuery = /([?&](?:page|trang|p|pg|paged|pageno)=)(\d{1,3})(?=&|$)/i;
 const inPath = /((?:\/(?:page|trang)[/-]|[-_](?:p|page|trang)-?|_))(\d{1,2})(?=\/?$|\.\w{2,5}$)/i;
-const nextLabel = /^(?:trang (?:sau|tiếp|kế|tiếp theo)|tiếp(?: theo)?|sau|next(?: page)?|[›»>]{1,2}|→)$/iu;
+const nextLabel = /^(?:trang (?:sau|tiếp|kế|tiếp theo)|tiếp(?: theo)?|sau|next(?: page)?|[›»>]{1,2}|→)$/i;
 
 interface Place {
   /** The address without its page number: the same for all pages of one article. */

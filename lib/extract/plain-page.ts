@@ -1,5 +1,5 @@
 import type { Block } from '../article';
-import { tidyLine } from '../text';
+import { isCapitalised, tidyLine } from '../text';
 import { bodyOf, childrenOf, tagOf, textOf } from './dom';
 import { decodeText } from './encoding';
 import { textOnly } from './inline';
@@ -17,7 +17,7 @@ export function isPlainPage(document: Document): boolean {
 /** The lines of a page of bare text, empty ones left out. */
 export function readPlainLines(page: Element): Window {
   const lines = decodeText(textOf(page)).split(/\r?\n/).map(tidyLine).filter(Boolean)
-    .map((text) => ({ block: null, texts: [], images: [], unit: null, breaks: 0, text }));
+    .map((text) => ({ block: null, heading: null, texts: [], images: [], unit: null, breaks: 0, text }));
   return { lines, start: 0, end: lines.length };
 }
 
@@ -29,7 +29,7 @@ export function buildPlainBlocks(lines: readonly Line[], recorder: Recorder): Bl
   return lines.map((line, at): Block => {
     const isLast = at === lines.length - 1;
     if (!isShort(line) || syllablesOf(line) < 2 || isLast) return { type: 'paragraph', content: textOnly(line.text) };
-    const isCaption = line.text.split(/\s+/).slice(1).some((word) => /^\p{Lu}/u.test(word));
+    const isCaption = line.text.split(/\s+/).slice(1).some(isCapitalised);
     recorder.note('recognised', isCaption ? 'caption' : 'heading', 'short line of bare text', line.text);
     return isCaption
       ? { type: 'figure', images: [], caption: textOnly(line.text), credit: null }

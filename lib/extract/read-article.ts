@@ -48,7 +48,7 @@ export interface PageToRead {
 
 const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${classOf(element)} ${idOf(element)}`.trim();
 
-const isDate = (line: Line | undefined, isFar: boolean) => line !== undefined && isDateLine(line) && !(isFar && /thứ|chủ nhật/iu.test(line.text));
+const isDate = (line: Line | undefined, isFar: boolean) => line !== undefined && isDateLine(line) && !(isFar && /thứ|chủ nhật/i.test(line.text));
 
 /** The lines that may give the date: under the title, and over it where papers have it there or nothing else is dated. */
 function dateLines(lines: readonly Line[], titleAt: number, end: number, isVietnamese: boolean): Line[] {

@@ -1,12 +1,12 @@
 import { parentOf, tagOf, walk } from './dom';
 import { isHidden, isPartHead } from './hidden';
-import { joinTexts, type Line } from './line';
+import { headingTags, joinTexts, type Line } from './line';
 import { remembered } from './remembered';
 import { roleOf, type Role } from './tags';
 
 export interface ReadOptions {
   /** Says which elements are taken as a whole instead of being read line by line. */
-  isUnit?: (element: Element) => boolean;
+  isUnit?: (element: Element, tag: string) => boolean;
   /** Says of a block whether it is left out with all it holds. */
   isForeign?: (element: Element) => boolean;
   /** Where to begin; at the root's own beginning when left out. */
@@ -31,6 +31,7 @@ function skip(walker: TreeWalker): Node | null {
 export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: ReadOptions = {}): Line[] {
   const lines: Line[] = [];
   const blockOf = remembered(root, root, (element, around) => (roleOf(tagOf(element)) === 'block' ? element : around));
+  const headingOf = remembered<Element | null>(null, null, (element, around) => (headingTags.has(tagOf(element)) ? element : around));
   let texts: Text[] = [];
   let images: HTMLImageElement[] = [];
   let block = root;
@@ -41,7 +42,7 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
     if (texts.length === 0 && images.length === 0 && !unit) return;
     const text = joinTexts(texts);
     if (text || images.length > 0 || unit) {
-      const line = { block, texts, images, unit, breaks, text };
+      const line = { block, heading: headingOf(block), texts, images, unit, breaks, text };
       lines.push(line);
       isDone ||= isEnough?.(line) ?? false;
       breaks = 0;
@@ -72,12 +73,12 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
       const element = node as Element;
       const tag = tagOf(element);
       const role = tag === 'BUTTON' && isPartHead(element) ? 'block' : roleOf(tag);
-      if (role === 'silent' || (role !== 'break' && isHidden(element)) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
+      if (role === 'silent' || (role !== 'break' && isHidden(element, tag)) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
       else if (role === 'break') {
         enter(blockOf(parentOf(element)));
         endLine();
         breaks += 1;
-      } else if (isUnit?.(element)) {
+      } else if (isUnit?.(element, tag)) {
         enter(blockOf(parentOf(element)));
         endLine();
         endLine(element);

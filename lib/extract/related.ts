@@ -41,7 +41,7 @@ function readItem(line: Line): RelatedArticle | null {
   const { title, date } = splitTrailingDate(joinTexts(linkedDate ? linked.slice(0, -1) : linked) || line.text);
   if (!title.includes(' ')) return null;
   return {
-    title: title.replace(/^[«‹]\s*|\s*[»›]$/gu, ''),
+    title: title.replace(/^[«‹]\s*|\s*[»›]$/g, ''),
     url: anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null,
     publishedAt: date ?? linkedDate ?? findDate(joinTexts(line.texts.filter(isBeside)))?.iso ?? null,
   };

@@ -15,10 +15,15 @@ export interface Trace {
 
 /** Takes down each step of an extraction, in order. */
 export class Recorder {
-  readonly steps: TraceStep[] = [];
+  private readonly notes: [action: TraceStep['action'], rule: string, reason: string, text: string | (() => string)][] = [];
 
   /** @param text the words in question; a function where finding them is work, which the reader, who sees no trace, is spared */
   note(action: TraceStep['action'], rule: string, reason: string, text: string | (() => string)): void {
-    this.steps.push({ action, rule, reason, text: (typeof text === 'string' ? text : text()).slice(0, 80) });
+    this.notes.push([action, rule, reason, text]);
+  }
+
+  /** What was noted; put into words only when it is asked for, which a reader seldom does. */
+  get steps(): TraceStep[] {
+    return this.notes.map(([action, rule, reason, text]) => ({ action, rule, reason, text: (typeof text === 'string' ? text : text()).slice(0, 80) }));
   }
 }

@@ -9,14 +9,14 @@ import { readLines } from './read-lines';
 import { isDataTable, readTable } from './tables';
 
 const deepestNesting = 12;
-const withoutDash = (words: string) => words.replace(/^[-–—]\s*/u, '');
+const withoutDash = (words: string) => words.replace(/^[-–—]\s*/, '');
 
 /** Elements that stand in no line of text wherever they are met: figures, players, rulers. */
-export const standsAlone = (element: Element): boolean => (tagOf(element) === 'FIGURE' ? isFigure(element) : isPlayerOrRule(element));
+export const standsAlone = (element: Element, tag: string): boolean => (tag === 'FIGURE' ? isFigure(element) : isPlayerOrRule(element, tag));
 
 /** Elements of a body that are converted as a whole: lists of words, data tables, quotations, players, rulers. */
-export function isUnit(element: Element): boolean {
-  switch (tagOf(element)) {
+export function isUnit(element: Element, tag: string): boolean {
+  switch (tag) {
     case 'UL':
     case 'OL':
       return selectOne(element, 'img,table,iframe,video,form') === null && selectOne(element, 'li') !== null;
@@ -29,12 +29,12 @@ export function isUnit(element: Element): boolean {
     case 'FIGURE':
       return isFigure(element);
     default:
-      return isPlayerOrRule(element);
+      return isPlayerOrRule(element, tag);
   }
 }
 
 function within(element: Element, depth: number): Block[] {
-  return readLines(element, { isUnit: (child) => depth < deepestNesting && isUnit(child) }).flatMap((line) => {
+  return readLines(element, { isUnit: (child, tag) => depth < deepestNesting && isUnit(child, tag) }).flatMap((line) => {
     if (line.unit) return convertUnit(line.unit, depth + 1);
     const content = inlineContent(line.texts, line.block);
     return content.length > 0 ? [{ type: 'paragraph' as const, content }] : [];

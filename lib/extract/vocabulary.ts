@@ -18,7 +18,7 @@ export function labelKey(text: string): string {
 }
 
 function makeKey(text: string): string {
-  return toneKey(tidyLine(text.slice(0, longestKey))).replace(/^[\s«<»>[]+/u, '').replace(/(?<![\s:.…»>\]])[\s:.…»>\]]+$/u, '');
+  return toneKey(tidyLine(text.slice(0, longestKey))).replace(/^[\s«<»>[]+/, '').replace(/(?<![\s:.…»>\]])[\s:.…»>\]]+$/, '');
 }
 
 const keys = (labels: string) => new Set(labels.split('|').map(labelKey));
@@ -33,21 +33,21 @@ const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
 /** What stands over a list of articles near to this one, behind the word for what is listed. */
 const nearness = '\\s+(?:(?:liên quan|(?:cùng|trong) (?:(?:chuyên |danh )?mục|(?:thể )?loại|chủ đề|sự kiện|tác giả))(?: khác)?|khác(?: (?:trong|cùng) (?:(?:chuyên|danh) mục|ngày))?|mới hơn|cũ hơn|tiếp(?: theo)?|trước(?: đó)?|đã (?:đưa|đăng))(?: ngày| \\(\\d+\\)| ?xem (?:thêm|tất cả))?$';
 const ofNews = '(?:(?:bản )?tin|bài)(?:[\\s,-]+(?:viết|tức|bài|vắn|sự kiện|hoạt động))*';
-const relatedPattern = new RegExp(`^(?:xem )?(?:thêm )?(?:(?:các|những) )?${ofNews}${nearness}`, 'u');
+const relatedPattern = new RegExp(`^(?:xem )?(?:thêm )?(?:(?:các|những) )?${ofNews}${nearness}`);
 /** Labels that say so in other words. */
 const relatedLabels = keys('Nội dung liên quan|Mục liên quan (theo thẻ)|Thêm trong chuyên mục này|Cùng chuyên mục|Cùng chủ đề|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
 /** "Hoạt động khác" may head a part of the article too. */
-const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề|video)${nearness}`, 'u');
+const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề|video)${nearness}`);
 /** Labels over a site's other lists, which say nothing of this article but that it is over. */
-const otherPattern = new RegExp(`^(?:(?:các|những) )?${ofNews} (?:mới(?: nhất| cập nhật| đăng)?|nổi bật|tiêu điểm|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|(?:được |bạn )?quan tâm)$`, 'u');
+const otherPattern = new RegExp(`^(?:(?:các|những) )?${ofNews} (?:mới(?: nhất| cập nhật| đăng)?|nổi bật|tiêu điểm|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|(?:được |bạn )?quan tâm)$`);
 const otherLists = keys('Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật');
 
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
-const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`, 'u');
-const metaPattern = /^(?:ngày đăng|người đăng|đăng bởi|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/u;
-const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/u;
-const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|(?:\d+ )?nhận xét|hiện chưa có bình luận)/u;
+const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`);
+const metaPattern = /^(?:ngày đăng|người đăng|đăng bởi|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/;
+const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/;
+const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|(?:\d+ )?nhận xét|hiện chưa có bình luận)/;
 
 const longestLabel = 60;
 const longestToolRow = 240;
@@ -84,7 +84,7 @@ export function isAttachmentLabel(text: string): boolean {
 
 /** Whether a line begins with such a label and goes on, as "Tài liệu đính kèm: Quy chế.pdf". */
 export function attachmentLabelAt(text: string): boolean {
-  return /^(?:tài liệu|file|tệp|tập tin|văn bản)/iu.test(text) && attachmentStart.test(labelKey(text.slice(0, longestLabel)));
+  return /^(?:tài liệu|file|tệp|tập tin|văn bản)/i.test(text) && attachmentStart.test(labelKey(text.slice(0, longestLabel)));
 }
 
 /** A label of one tool, as on a button, in a `title` or an `alt`. */
@@ -116,7 +116,7 @@ export function isMetaLine(text: string): boolean {
 }
 
 /** "Câu hỏi:", "Trả lời:": over what a reader asks a portal and what it answers. */
-export const isTurnLabel = (text: string): boolean => /^(?:(?:câu )?hỏi|trả lời|đáp)\s*:$/iu.test(text);
+export const isTurnLabel = (text: string): boolean => /^(?:(?:câu )?hỏi|trả lời|đáp)\s*:$/i.test(text);
 
 /** The head of a comment box: "Ý kiến bạn đọc (3)". */
 export const isCommentHead = (text: string): boolean => text.length <= longestLabel && commentPattern.test(labelKey(text));
@@ -128,5 +128,5 @@ export function isPageFoot(text: string): boolean {
 
 /** The portal's own wish to be named: "® Ghi rõ nguồn …". */
 export function isSourceNotice(text: string): boolean {
-  return text.length <= longestKey && /ghi rõ nguồn/iu.test(text);
+  return text.length <= longestKey && /ghi rõ nguồn/i.test(text);
 }

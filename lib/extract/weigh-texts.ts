@@ -1,4 +1,4 @@
-import { attributeOf, classOf, idOf, parentOf, selectOne, tagOf, walk } from './dom';
+import { attributeOf, classOf, idOf, isBare, parentOf, selectOne, tagOf, walk } from './dom';
 import { isHidden } from './hidden';
 import { remembered } from './remembered';
 import { roleOf } from './tags';
@@ -6,11 +6,10 @@ import { roleOf } from './tags';
 /** Text below this length is a caption, a teaser or a menu: it says nothing about where the article is. */
 const shortestTelling = 25;
 const tellingLength = 50;
-const highestClimb = 200;
 const mostElsewhere = 4;
 /** In characters: a page with more text of its own than this has its article there. */
 const leastOwn = 250;
-const elsewhereTag = /^(?:FOOTER|ASIDE|DIALOG)$/;
+const elsewhereTags = new Set(['FOOTER', 'ASIDE', 'DIALOG']);
 const elsewhereName = /comment|binh-luan|footer|foot(?:$|\s)|cookie|consent|(?:^|[\s_-])sidebar(?:$|\s|[_-]?(?:\d|right|left|widget|primary|secondary))|widget[_-]area|relate|recommend|more-news|newsletter/i;
 const elsewhereRole = /^(?:dialog|complementary|contentinfo|navigation)$/;
 
@@ -19,8 +18,9 @@ function isElsewhereItself(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'BODY' || tag === 'HTML') return false;
   if (tag === 'A') return attributeOf(element, 'href') !== null;
-  if (tag === 'NAV' || isHidden(element)) return true;
-  const isNamed = elsewhereTag.test(tag) || elsewhereName.test(`${classOf(element)} ${idOf(element)}`) || elsewhereRole.test(attributeOf(element, 'role') ?? '');
+  if (tag === 'NAV' || isHidden(element, tag)) return true;
+  if (isBare(element) && !elsewhereTags.has(tag)) return false;
+  const isNamed = elsewhereTags.has(tag) || elsewhereName.test(`${classOf(element)} ${idOf(element)}`) || elsewhereRole.test(attributeOf(element, 'role') ?? '');
   // A box so named that holds the page's heading is a page's layout, not a box beside the article.
   return isNamed && selectOne(element, 'h1') === null;
 }
@@ -61,6 +61,21 @@ export function weighTexts(root: Element): Weights {
   const texts: Weights['texts'] = [];
   const blocks = new Map<Element, number>();
   const blockOf = blockFinder(root);
+  const climb = (from: Element): [element: Element, parent: Element][] => {
+    const steps: [element: Element, parent: Element][] = [];
+    for (let element = from; element !== root;) {
+      const parent = parentOf(element);
+      if (!parent) break;
+      steps.push([element, parent]);
+      const siblings = heavyChildren.get(parent);
+      if (siblings) siblings.push(element);
+      else heavyChildren.set(parent, [element]);
+      if (of.has(parent)) break;
+      of.set(parent, 0);
+      element = parent;
+    }
+    return steps;
+  };
   const walker = walk(root, 'texts');
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -72,20 +87,12 @@ export function weighTexts(root: Element): Weights {
     texts.push({ node, block });
     blocks.set(block, (blocks.get(block) ?? 0) + (length < tellingLength ? length / 5 : length - tellingLength * 0.8));
   }
-  for (const [block, weight] of countedWeights(blocks)) {
-    let element: Element | null = block;
-    for (let step = 0; element && step < highestClimb; step += 1) {
-      const sum = of.get(element);
-      of.set(element, (sum ?? 0) + weight);
-      if (element === root) break;
-      const parent: Element | null = parentOf(element);
-      if (parent && sum === undefined) {
-        const siblings = heavyChildren.get(parent);
-        if (siblings) siblings.push(element);
-        else heavyChildren.set(parent, [element]);
-      }
-      element = parent;
-    }
-  }
+  // A climb ends where an earlier one passed, so what was climbed last is summed up first.
+  const climbs = countedWeights(blocks).map(([block, weight]) => {
+    const isKnown = of.has(block);
+    of.set(block, (of.get(block) ?? 0) + weight);
+    return isKnown ? [] : climb(block);
+  });
+  for (const [element, parent] of climbs.toReversed().flat()) of.set(parent, (of.get(parent) ?? 0) + (of.get(element) ?? 0));
   return { of, heavyChildren, texts };
 }

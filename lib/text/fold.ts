@@ -1,3 +1,5 @@
+import { letters } from './letters';
+
 const newPlacement: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
@@ -5,6 +7,7 @@ const newPlacement: Readonly<Record<string, string>> = {
 };
 
 const older = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
+const olderAtEnd = new RegExp(`([${letters}]?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![${letters}])`, 'g');
 
 /**
  * Text with every tone mark where the newer spelling puts it, in lower case: hoà and hòa, uỷ and
@@ -14,8 +17,7 @@ export function toneKey(text: string): string {
   const key = text.normalize('NFC').toLowerCase();
   // The older placement is rare, and looking for it is cheaper than looking at every letter around it.
   return !older.test(key) ? key : key.replace(
-    /(\p{L}?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu,
-    (match, before: string, vowels: string) => (before === 'q' ? match : before + (newPlacement[vowels] ?? vowels)),
+    olderAtEnd, (match, before: string, vowels: string) => (before === 'q' ? match : before + (newPlacement[vowels] ?? vowels)),
   );
 }
 

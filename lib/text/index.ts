@@ -1,5 +1,6 @@
 export { fileName } from './file-name';
 export { fold, toneKey } from './fold';
+export { hasLetter, isCapitalised, letters } from './letters';
 export { convertLegacy, detectLegacy, isCapitalsFont } from './legacy';
 export type { FoundEncoding, LegacyEncoding } from './legacy';
 export { dateInWords, dayInFigures, isoInVietnam, officialDate, publishedLine, shortDate } from './format-date';

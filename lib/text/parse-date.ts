@@ -1,4 +1,5 @@
 import { isoInVietnam } from './format-date';
+import { letters } from './letters';
 
 /** A moment read out of text. */
 export interface FoundDate {
@@ -20,18 +21,18 @@ const isoMoment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|
 const isoDate = /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
 // Day first, always: no Vietnamese page is month first.
 const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/;
-const longDate = /(?<!\d)(?<day>\d{1,2})\s*(?:tháng|thg)\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/u;
+const longDate = /(?<!\d)(?<day>\d{1,2})\s*(?:tháng|thg)\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/;
 // As WordPress writes it where its months are translated and their order is not.
-const monthFirstDate = /tháng (?<month>\d{1,2}) (?<day>\d{1,2}), (?<year>\d{4})/u;
+const monthFirstDate = /tháng (?<month>\d{1,2}) (?<day>\d{1,2}), (?<year>\d{4})/;
 // "12 tháng năm 2024" are the twelve months of a year.
-const monthName = /tháng (một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?=,| \d{1,2},| năm \d)/u;
+const monthName = /tháng (một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?=,| \d{1,2},| năm \d)/;
 const monthNames = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const scriptDate = /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<day>\d\d) (?<year>\d{4})/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clockTime = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?phút)?(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s*(sa|ch|am|pm|sáng|chiều|tối)(?!\p{L}))?/u;
-const bareHour = /(?<![\d\p{L}])(\d{1,2})\s?(?:h|giờ)(?![\d\p{L}])/u;
+const clockTime = new RegExp(`(?<!\\d)(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{2})(?:\\s?phút)?(?::(\\d{2})(?:\\.\\d+)?)?(?!\\d)(?:\\s*(sa|ch|am|pm|sáng|chiều|tối)(?![${letters}]))?`);
+const bareHour = new RegExp(`(?<![\\d${letters}])(\\d{1,2})\\s?(?:h|giờ)(?![\\d${letters}])`);
 const zone = /(?:gmt|utc)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
-const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/u;
+const weekday = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -92,6 +93,20 @@ function readIsoMoment(text: string): FoundDate | null {
  */
 export function findDate(text: string): FoundDate | null {
   if (!/\d{4}/.test(text)) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = readDate(text);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longestKnown) known.set(text, found);
+  return found;
+}
+
+// Half a dozen rules ask for the date of the same line.
+const known = new Map<string, FoundDate | null>();
+const mostKnown = 200;
+const longestKnown = 200;
+
+function readDate(text: string): FoundDate | null {
   const exact = readIsoMoment(text.trim());
   if (exact) return exact;
   const key = text.normalize('NFC').toLowerCase().replace(monthName, (_, name: string) => `tháng ${monthNames.indexOf(name) + 1}`);

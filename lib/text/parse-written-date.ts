@@ -1,12 +1,14 @@
+import { letters } from './letters';
+
 // The first letters that tell the months apart in English, German, French, Spanish, Italian, Portuguese, Dutch and the Nordic languages.
 // Where they are the beginnings of other words too, whole words ("mark", "main", "out", "ago").
 const months = (
   'jan|enero$|gennaio$ feb|fev|fév (?:mar|march|märz|mars|marzo|março|maart|mrt)$ apr|avr|abr (?:may|mai|maj|mei|mayo|maio|maggio)$ jun|juin|giugno$ ' +
   'jul|juil|luglio$ aug|août|aout|agosto$ (?:sep|sept|septem?ber|septembre|septiembre|settembre|setembro)$ oct|okt|outubro$|ottobre$ nov dec|dez|déc|dic|desember'
 ).split(' ').map((starts) => new RegExp(`^(?:${starts})`));
-const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
-const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
-const yearFirst = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u;
+const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+|of\\s+)?([${letters}]{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`);
+const monthFirst = new RegExp(`(?<![${letters}])([${letters}]{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`);
+const yearFirst = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
 /** 1 to 12; 0 for a word that is no month. */
 const monthOf = (word: string): number => months.findIndex((pattern) => pattern.test(word)) + 1;
