@@ -16,17 +16,18 @@ const shortestRepeat = 14;
 
 /** Words over or beside advertisements, share buttons and lists of other articles, in the languages we met. */
 const labels = new Set((
-  'advertisement|advertisements|advert|ad|advertising|sponsored|anzeige|werbung|publicidad|publicité|annonce|реклама|iklan|quảng cáo|' +
+  'advertisement|advertisements|advert|ad|advertising|sponsored|anzeige|werbung|publicidad|publicité|annonce|реклама|iklan|quảng cáo|nghe nội dung chi tiết tại đây|' +
   'share|share this|share this article|teilen|drucken|compartir|partager|facebook|twitter|x|whatsapp|linkedin|pinterest|email|e-mail|telegram|reddit|flipboard|tumblr|print|copy link|copy|save|tweet|more|' +
-  'related articles|related stories|related news|related content|related posts|most read|most popular|trending|recommended|you may also like|' +
+  'related articles|related stories|related news|related content|related posts|most read|most popular|trending|trending news|recommended|you may also like|' +
   'mehr zum thema|leer más|関連記事|article content|story continues below|story continues below advertisement|' +
   'table of contents|contents|in this article|jump to|comments|comments are closed|subscribe|sign up|newsletter|follow us|tags|topics|close|continue reading|loading|view all|back to top|about the author|latest stories|our latest stories|top stories|don\'t miss|editor\'s picks|explore further|what to read next'
 ).split('|').map(labelKey));
 
 const noteStart = /^(?:related|read (?:more|also|next)|also read|see also|more on|watch|mehr|lesen sie auch|lies auch|lest auch|(?:à )?lire aussi|lea también|leer también|leia (?:mais|também)|leggi anche|les også|læs også|läs också|lees ook|baca juga|читайте также|xem thêm|đọc thêm|bài \d+|>>+|»|→|▶|►)\s*[:|»>]?\s/i;
 
-/** "More on Wharton:" as a line of its own. */
-const moreOn = /^more (?:on|from|about)\s[^.!?]{2,40}$/i;
+/** "More on Wharton:", "More great stories" as a line of its own. */
+const moreOn = /^more (?:(?:on|from|about)\s[^.!?]{2,40}|[^.!?]{2,30} stories)$/i;
+const dashes = /^[-–—\s]+|[-–—\s]+$/g;
 const itemMark = /^(?:[-–+*•]|\d{1,2}[.)])\s/;
 
 const newsletter = /(?:sign up|subscribe|join)\b.{0,80}\b(?:newsletter|mailing list|inbox)|newsletter.{0,60}(?:inbox|sign up|subscribe)/i;
@@ -42,7 +43,7 @@ function isHeadLine({ text }: Line): boolean {
   return isCapitalised(writer.exec(text)?.[1] ?? '') || (/\d/.test(text) && !(isCapitalised(text) && placeAndDate.test(text)) && (findDate(text) ?? findWrittenDate(text)) !== null);
 }
 
-const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text) || labels.has(labelKey(line.text)) || !`${line.text} `.replace(noteStart, ''));
+const isLabel = (line: Line) => line.text.length <= 60 && (moreOn.test(line.text) || labels.has(labelKey(line.text.replace(dashes, ''))) || !`${line.text} `.replace(noteStart, ''));
 
 /** Whether nearly all of a line is a link, and not one to a document that belongs to the article. */
 function isLinked(line: Line, isLabelled = false): boolean {
@@ -91,16 +92,17 @@ const isOverText = (lines: readonly Line[], at: number) =>
  * A body's lines without what only points elsewhere: labels over advertisements, "read also" lines,
  * runs of linked headlines, tables of contents and sentences said before. A list in which one item
  * is more than a link, a linked heading over text, and links to documents stay.
+ * @param lead said already, over these lines
  * @param pointing takes the lines under a label of related articles
  */
-export function dropAsides(lines: readonly Line[], pointing: Line[], recorder: Recorder): Line[] {
+export function dropAsides(lines: readonly Line[], lead: string | null, pointing: Line[], recorder: Recorder): Line[] {
   const kept: Line[] = [];
   let isLabelled = false;
   let isRelated = false;
   let hasBegun = false;
   let knownEnd = 0;
   const hasLinkedHeads = lines.filter((_, at) => isOverText(lines, at)).length >= leastLinkedHeads;
-  const said = new Set<string>();
+  const said = new Set(lead === null ? [] : [lead]);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;

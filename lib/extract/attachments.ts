@@ -2,7 +2,7 @@ import { safeFile, type Article } from '../article';
 import { attributeOf, baseOf, isInside } from './dom';
 import { joinTexts, linkAround, type Line } from './line';
 import type { Recorder } from './trace';
-import { attachmentLabelAt, isAttachmentLabel } from './vocabulary';
+import { attachmentLabelAt, isAttachmentLabel, isToolLabel } from './vocabulary';
 
 type Attachments = Article['attachments'];
 
@@ -18,7 +18,7 @@ function linksOf(line: Line): Attachments {
   return [...links].flatMap((link) => {
     const url = safeFile(attributeOf(link, 'href') ?? '', baseOf(link));
     const title = attachmentTitle(joinTexts(line.texts.filter((text) => isInside(text, link))));
-    return url && title ? [{ title, url }] : [];
+    return url && title && !isToolLabel(title.replace(/[[\]]/g, '')) ? [{ title, url }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { classOf, idOf } from './dom';
 import { alignment, isBold, type Line, linkedLength } from './line';
 import { type Byline, isAccount, isName, isOffice, isSource, maybeSource, readLabelled, readNames } from './signed-words';
 import { isToolRow } from './vocabulary';
@@ -21,6 +22,11 @@ function readLine(line: Line, isLast: boolean): Byline | null {
   return null;
 }
 
+const signatureName = /sign|ky-?ten|author|tac-?gia|nguoi-?viet|byline/i;
+
+/** Whether a line stands where a page has who signs: on the right, or in an element called so. */
+const isSigned = (line: Line) => alignment(line) === 'right' || (line.block !== null && signatureName.test(`${classOf(line.block)} ${idOf(line.block)}`));
+
 /** What lines outside a body say: "Tác giả: …" and the like, or a name on the right; nothing else is sure out there. */
 export function readLabelledByline(lines: readonly Line[]): Byline {
   const found: Byline = { authors: [], source: null, credit: null };
@@ -30,12 +36,13 @@ export function readLabelledByline(lines: readonly Line[]): Byline {
     const labelled = readLabelled(text);
     if (labelled && labelled.authors.length > 0) found.authors.push(...labelled.authors);
     else if (isSource(text)) found.source ??= text;
-    else if (found.authors.length === 0 && alignment(line) === 'right' && isName(text)) found.authors.push(...readNames(text).authors);
+    else if (found.authors.length === 0 && isSigned(line) && isName(text)) found.authors.push(...readNames(text).authors);
+    else if (found.authors.length === 0 && isSigned(line) && isOffice(text)) found.authors.push(text);
   }
   return found;
 }
 
-const linesUnderTitle = 5;
+const linesUnderTitle = 8;
 const longestHead = 80;
 const notAWriter = /^(?:báo|cổng|trang|tạp chí|đài|theo|nguồn|ảnh|tin)(?:$|\s)/i;
 

@@ -7,7 +7,7 @@ const placeholder = /^\[?(?:nhập )?chú thích(?: ảnh)?\]?$/i;
 const longestCaption = 80;
 const longestBoxed = 40;
 const farthestBox = 4;
-const creditLabel = new RegExp(`(?:^|[\\s(.–|,-]|(?<=[${letters}\\d]))(?:Ảnh(?:/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn ảnh)\\s*:\\s*|\\s\\|\\s`, 'g');
+const creditLabel = new RegExp(`(?:^|[\\s(.–|,-]|(?<=[${letters}\\d]))(?:Ảnh(?:/Clip)?|Photo(?:graph)?|Foto|Image|Bild|Credits?|Crédits?|Quelle|Nguồn(?: ảnh)?)\\s*:\\s*|\\s\\|\\s`, 'g');
 const longestCredit = 120;
 const longestName = 80;
 

@@ -6,7 +6,7 @@ import { tagOf } from './dom';
 import { readImage } from './images';
 import { isOwn, isParagraph, type Line, ownLength } from './line';
 import { findRelatedLabel, readRelated } from './related';
-import type { Byline } from './signed-words';
+import { type Byline, isName, maybeSource, readNames } from './signed-words';
 import type { Recorder } from './trace';
 import { isCommentHead, isMetaLine, isOtherListLabel, isMoreLink, isPageFoot, isSourceNotice, isToolRow } from './vocabulary';
 
@@ -26,6 +26,8 @@ const dateWords = /ngày|đăng|cập nhật|lúc|thứ [^\s\d,]+|gmt|sa|ch|am|p
 const longestDate = 60;
 const bodyShare = 0.6;
 const commentShare = 0.3;
+/** "Bình luận (6)" heads nothing else. */
+const countedShare = 0.1;
 const mostBelow = 25;
 const linesOfDate = 4;
 
@@ -55,7 +57,7 @@ function footAt(lines: readonly Line[], from: number, to: number): number {
     if (!line) break;
     const { text } = line;
     // Comments may well be longer than the article.
-    if (isCommentHead(text) && read > total * commentShare) return at;
+    if (isCommentHead(text) && read > total * (/\d\)?$/.test(text) ? countedShare : commentShare)) return at;
     if (read < total * bodyShare) {
       read += ownLength([line]);
       continue;
@@ -93,6 +95,10 @@ export function readEnding(lines: readonly Line[], start: number, limit: number,
   }
   dropLeftovers(body, recorder);
   const outside = readLabelledByline(below);
+  // A name right under the text, in a box of its own.
+  const under = below.find((line) => line.text !== '');
+  if (under && maybeSource(under.text)) outside.source ??= under.text;
+  else if (outside.authors.length === 0 && under && isOwn(under) && isName(under.text) && !isToolRow(under.text) && !isMetaLine(under.text)) outside.authors.push(...readNames(under.text).authors);
   const notice = lines.slice(start).find((line) => isSourceNotice(line.text))?.text ?? null;
   return {
     authors: byline.authors.length > 0 ? byline.authors : outside.authors,

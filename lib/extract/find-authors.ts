@@ -11,12 +11,14 @@ const notOfThisArticle = 'aside,nav,footer,[class*="related" i],[class*="comment
 const mostNodes = 30;
 const mostAuthors = 12;
 const longestByline = 160;
-const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|:)?[\s:]+(?=[^\s\d!-@])/i;
+const prefix = /^(?:(?:written|words?|story|text|reporting|posted|published|created|author|autor(?:en|es|a)?|auteur|tác giả)\b\s*)?(?:by|von|por|par|de|di|da|af|av|door|oleh|przez|autor|bởi|:)?[\s:]+(?=[^\s\d!-@])/i;
 const by = /^(?:written )?(?:by|von|par|por)(?:$|\s)/i;
-const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–]\s)\s*/i;
+const separators = /\s*(?:[,;|/•·]|\s+(?:and|und|y|et|e|og|och|en|dan|with|và)\s+|\s&\s|\s[-–—](?:\s|$))\s*/i;
 const lowerInNames = /^(?:de|der|den|del|della|di|da|dos|das|du|la|le|van|von|zu|bin|al|el|ten|ter|y|e)$/;
 const notAName = /\d|@|https?:|\.\w{2,3}$|(?:^|\s)(?:super user|staff|editors?|editorial|team|desk|correspondent|reporter|redaktion|redacción|redazione|rédaction|agency|agencies|news|newsroom|media|press|reuters|afp|dpa|contributor|updated|published|min|read|author|follow|senior|chief)(?:$|\s)/i;
 
+/** "ĐPT-Tây Nguyên" */
+const officeCode = /^[A-ZĐ]{2,}-/;
 const nameWord = new RegExp(`^[${letters}\u0300-\u036f.'’-]+$`);
 /** Scripts that have no capitals. */
 const uncased = /[\u0590-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -24,7 +26,7 @@ const uncased = /[\u0590-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Whether words are a person's name as it is printed: two to five words with capitals, or a few signs of a script without. */
 function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
-  if (text.length > 60 || notAName.test(text)) return false;
+  if (text.length > 60 || notAName.test(text) || officeCode.test(text)) return false;
   if (!uncased.test(text)) return words.length >= 2 && words.length <= 6 && words.every((word) => (isCapitalised(word) && nameWord.test(word)) || lowerInNames.test(word)) && isCapitalised(text);
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s]{2,12}$/u.test(text)) return true;
   return words.length >= 2 && words.length <= 5 && /^[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{M}\s.]+$/u.test(text);
@@ -75,7 +77,7 @@ function claimedPeople(names: readonly string[]): string[] {
  * Who wrote the article. People whom the head names come first; then the byline that readers see;
  * then, but not on Vietnamese pages, where they are the publisher's, `meta[name=author]`, bodies and
  * people whom the site is called by.
- * @param lines those between title and body
+ * @param lines those between title and body, and right under it
  */
 export function findAuthors(page: Element, lines: readonly Line[], title: Node | null, body: Node | null, meta: Metadata, isVietnamese: boolean): string[] {
   const others = (names: readonly string[]) => [...new Set(names)].filter((name) => name && name !== meta.siteName);

@@ -10,7 +10,7 @@ const tellingLength = 100;
 const textBlock = /^(?:P|UL|OL|BLOCKQUOTE|PRE|H[2-6])$/;
 const paragraphLike = /^(?:P|LI|PRE|BLOCKQUOTE|H[1-6]|DT|DD)$/;
 
-/** Columns of one width are columns of one text. */
+/** Columns of one width are columns of one text, as sections of one class are its parts. */
 const column = /(?:^|\s)col/;
 
 // What page makers call the box of an article's own text, whole.
@@ -25,7 +25,7 @@ function isNamedBody(element: Element): boolean {
 /** Whether paragraphs, or a box of several, stand beside a child that holds most of the text: then both belong to one body. */
 function hasParagraphsBeside(element: Element, child: Element, weights: Weights): boolean {
   const beside = (weights.heavyChildren.get(element) ?? []).filter((other) => other !== child
-    && (textBlock.test(tagOf(other)) || (column.test(classOf(child)) && classOf(other) === classOf(child)) || (weights.heavyChildren.get(other) ?? []).filter((inner) => tagOf(inner) === 'P').length > 2));
+    && (textBlock.test(tagOf(other)) || ((column.test(classOf(child)) || tagOf(child) === 'SECTION') && tagOf(other) === tagOf(child) && classOf(other) === classOf(child)) || (weights.heavyChildren.get(other) ?? []).filter((inner) => tagOf(inner) === 'P').length > 2));
   return beside.reduce((sum, other) => sum + (weights.of.get(other) ?? 0), 0) > (weights.of.get(element) ?? 0) * leastBeside;
 }
 

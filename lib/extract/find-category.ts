@@ -1,9 +1,10 @@
-import { letters } from '../text';
-import { attributeOf, isBefore, parentOf, selectAll, tagOf } from './dom';
+import { findDate, letters } from '../text';
+import { attributeOf, isBefore, isInside, parentOf, selectAll, tagOf, textOf } from './dom';
 import { decodeLine, wordsOf } from './encoding';
 import { namesOf } from './find-title';
 import { isDateLine } from './furniture';
-import { isListed, linkAround, type Line, syllablesOf } from './line';
+import { isListed, isMenu, isOwn, linkAround, type Line, syllablesOf } from './line';
+import { isName } from './signed-words';
 import { isMetaLine, isMoreLink, isToolRow, labelKey } from './vocabulary';
 
 const categoryName = /chuyen-?muc|category|breadcrumb|danh-?muc|section-name|\bzone/i;
@@ -14,9 +15,14 @@ const home = /^(?:trang (?:chủ|nhất|tin)|home(?:page)?|cổng thông tin.*)$
 const threeLetters = new RegExp(`[${letters}](?:.*?[${letters}]){2}`);
 const longestCategory = 80;
 const mostSyllables = 12;
+const shortestHeadline = 8;
 const linesAbove = 6;
+const longestBeside = 7;
+const highestStrip = 3;
+const longestStrip = 160;
 const linesBelow = 6;
 const label = /^(?:(?:chuyên mục|danh mục|thể loại)\s*:|được (?:phát hành|đăng) trong)\s*([^:|]{3,80})?$/i;
+const bareLabel = /^(?:chuyên mục|danh mục|thể loại)$/i;
 const sectionAddress = /\/(?:category|chuyen-muc|danh-muc)\//;
 
 // A trail may end with the title, or with as much of it as there is room for.
@@ -38,27 +44,47 @@ function lastCrumb(page: Element, title: string, body: Node | null): string | nu
   return null;
 }
 
-/** A line of several links and nothing between them is a menu, however near to the title it stands. */
-function isMenu(line: Line): boolean {
-  const links = new Set(line.texts.map(linkAround));
-  return !links.has(null) && links.size >= 3;
-}
-
 /** The parts of a line: between its marks, or its links where nothing is written between them. */
 function crumbsOf(line: Line): string[] {
-  const written = line.text.split(/\s*[>»›/|]\s*/).filter(Boolean);
-  return written.length === 1 && new Set(line.texts.map(linkAround)).size > 1 ? line.texts.map((text) => decodeLine(text.data)) : written;
+  const written = line.text.split(/\s*(?:[>»›|]|(?<!\d)\/)\s*/).filter(Boolean);
+  return written.length === 1 && new Set(line.texts.map(linkAround)).size > 1 ? line.texts.map((text) => decodeLine(text.data)).filter(Boolean) : written;
 }
+
+/** The words of a line that stand in an element of their own beside its date: "Đời sống | 04-12-2021, 21:10"; `null` for any other line. */
+function besideDate(line: Line): string | null {
+  const parts = line.texts.map((text) => decodeLine(text.data)).filter((part) => part.replace(/[|•·,;:–-]/g, '').trim() !== '');
+  if (parts.length !== 2 || !findDate(parts[1] ?? '') || /\d/.test(parts[0] ?? '')) return null;
+  const name = (parts[0] ?? '').replace(/[\s|•·,;:–-]+$/, '');
+  return name.split(' ').length <= longestBeside && !isName(name) ? name : null;
+}
+
+/** Whether two lines stand in one box that holds little else, a row or a strip over the title. */
+function isInOneStrip(first: Line, second: Line): boolean {
+  let element = first.block;
+  for (let step = 0; element && second.block && step < highestStrip && !isInside(second.block, element); step += 1) element = parentOf(element);
+  return element !== null && second.block !== null && isInside(second.block, element) && textOf(element).length <= longestStrip;
+}
+
+/** A headline of another article, of which lists beside this one have several. */
+const isHeadline = (line: Line | undefined) => line !== undefined && !isOwn(line) && syllablesOf(line) >= shortestHeadline && new Set(line.texts.map(linkAround)).size === 1;
 
 function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
   for (let at = titleAt - 1; at >= Math.max(0, titleAt - linesAbove); at -= 1) {
     const line = lines[at];
+    const beside = line && at >= titleAt - highestStrip ? besideDate(line) : null;
+    if (beside && isCategory(beside, '-')) return beside;
     if (!line?.text || isToolRow(line.text) || /\d:\d\d/.test(line.text) || !threeLetters.test(line.text)) continue;
-    if (isDateLine(line) || isMetaLine(line.text)) return null; // Above the clock the page's head begins.
+    if (isDateLine(line) || isMetaLine(line.text)) {
+      // Above the clock the page's head begins; a section shares its strip with the date.
+      const over = at === titleAt - 1 ? lines[at - 1] : undefined;
+      return over && isInOneStrip(over, line) && isCategory(over.text, '-') && syllablesOf(over) <= mostSyllables && !isListed(over) && !isMenu(over) ? over.text : null;
+    }
+    // A kicker ends so, and an arrow leads elsewhere; a section has neither.
+    if (/:$|^[←→«»]/.test(line.text)) continue;
     // A trail of crumbs ends at the section; " - " is part of a section's name.
     const crumbs = crumbsOf(line);
     const isTrail = home.test(crumbs[0] ?? '');
-    if (!isTrail && (syllablesOf(line) > mostSyllables || isMenu(line) || (isListed(line) && !categoryName.test(namesOf(line.block))))) return null;
+    if (!isTrail && (syllablesOf(line) > mostSyllables || isMenu(line) || (isHeadline(line) && isHeadline(lines[at - 1])) || (isListed(line) && !categoryName.test(namesOf(line.block)) && !(isOwn(line) && home.test(lines[at - 1]?.text ?? ''))))) return null;
     const last = crumbs.at(-1) ?? line.text;
     return home.test(last) ? null : last;
   }
@@ -68,9 +94,14 @@ function lineOverTitle(lines: readonly Line[], titleAt: number): string | null {
 /** The section that a line under the title, or under the article, names after a label, or by a link to where sections are. */
 export function namedSection(lines: readonly Line[]): string | null {
   for (const [at, line] of lines.slice(0, linesBelow).entries()) {
+    const [first, second] = line.texts.filter((text) => /\S/.test(text.data));
+    // A label in an element of its own needs no colon.
+    const apart = first && second && bareLabel.test(first.data.trim()) ? decodeLine(second.data) : undefined;
     const labelled = label.exec(line.text);
-    const named = labelled?.[1] ?? (labelled ? lines[at + 1]?.text : undefined);
+    const named = apart ?? labelled?.[1] ?? (labelled ? lines[at + 1]?.text : undefined);
     if (named && isCategory(named, '-')) return named;
+    const beside = line.texts[0] && linkAround(line.texts[0]) ? besideDate(line) : null;
+    if (beside && isCategory(beside, '-')) return beside;
     for (const text of isMenu(line) ? [] : line.texts) {
       const link = linkAround(text);
       if (link && sectionAddress.test(attributeOf(link, 'href') ?? '')) return decodeLine(text.data);

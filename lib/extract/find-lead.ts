@@ -1,3 +1,4 @@
+import { isNamedCaption } from './captions';
 import { attributeOf, classOf, idOf, nearestOf, parentOf } from './dom';
 import { isBold, isListed, type Line, linkedLength, standsIn, syllablesOf } from './line';
 import { isTurnLabel, labelKey } from './vocabulary';
@@ -40,8 +41,11 @@ export function findLead(lines: readonly Line[], from: number, bodyStart: number
   const named = ruled ? lines.findIndex((line) => standsIn(line, ruled)) : -1;
   if (named >= from && named <= bodyStart + farthestInside) return named;
   let best = -1;
-  for (let at = from; at < Math.min(lines.length, bodyStart + farthestInside); at += 1) {
+  let end = bodyStart + farthestInside;
+  for (let at = from; at < Math.min(lines.length, end); at += 1) {
     const line = lines[at];
+    // A picture over the lead keeps it no farther from the title.
+    if (line && at >= bodyStart && (line.images.length > 0 || isNamedCaption(line))) end += 1;
     if (line && isTurnLabel(line.text)) break;
     if (!line || syllablesOf(line) < shortestLead || linkedLength(line) > line.text.length / 2) continue;
     if (isListed(line) || nearestOf(line.block, figureTag)) continue;

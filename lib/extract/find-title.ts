@@ -1,13 +1,13 @@
 import { classOf, idOf, parentOf, selectAll, tagOf } from './dom';
 import { wordsOf } from './encoding';
 import { isDateLine, isFurniture } from './furniture';
-import { isBold, isListed, type Line, linkedLength, syllablesOf } from './line';
+import { isBold, isListed, isMenu, type Line, linkedLength, syllablesOf } from './line';
 import type { Metadata } from './metadata';
 import { isToolRow, labelKey } from './vocabulary';
 
 const farthestTitle = 60;
 const titleName = /(?:^|[\s_-]|lbl|item)(?:title|tieu-?de|headline|ten-?bai|entry-title)/i;
-const notTitleName = /site|portlet-title|chuyen-?muc|category|box|widget|module|logo|menu/i;
+const notTitleName = /site|portlet-title|chuyen-?muc|category|box|widget|moduletable|module-?title|logo|menu/i;
 
 /** The class names and id of an element and its parent, for patterns to look into. */
 export const namesOf = (element: Element | null): string => {
@@ -16,7 +16,9 @@ export const namesOf = (element: Element | null): string => {
 };
 
 const trail = /^(?:trang chủ|home)\s*[>»›/|]/i;
-const overDate = 15;
+const overDate = 25;
+/** In syllables: sections and boxes have shorter names. */
+const shortestTitle = 5;
 const longestName = 8;
 
 function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): number {
@@ -30,13 +32,13 @@ function titleScore(line: Line, distance: number, keys: ReadonlySet<string>): nu
   if (around) score += Math.max(10, 60 - 15 * Number(tagOf(around)[1]));
   if (titleName.test(name) && !notTitleName.test(name)) score += 25;
   // A head may give no more than the section's name, which stands over the article too.
-  if (keys.has(labelKey(line.text))) score += around || syllables >= longestName ? 60 : 20;
+  if (keys.has(labelKey(line.text))) score += (around && (syllables >= shortestTitle || tagOf(around) === 'H1')) || syllables >= longestName ? 60 : 20;
   if (isBold(line)) score += 8;
   // A lead is as bold and as near; a title has no full stop.
   if (line.text.endsWith('.')) score -= 12;
   // Boxes beside an article have headings too, but short ones.
-  if (syllables >= 5) score += 12;
-  if (isListed(line) || trail.test(line.text)) score -= 50;
+  if (syllables >= shortestTitle) score += 12;
+  if (isListed(line) || trail.test(line.text) || isMenu(line)) score -= 50;
   else if (linkedLength(line) >= line.text.length - 2) score -= 20;
   return score;
 }
@@ -69,7 +71,8 @@ export function findTitle(lines: readonly Line[], end: number, meta: Metadata): 
     const line = lines[at];
     if (!line?.text) continue;
     let score = titleScore(line, end - at, keys);
-    if (score + overDate > bestScore && isOverDate(lines, at, end)) score += overDate;
+    const bonus = syllablesOf(line) >= shortestTitle ? overDate : overDate / 2;
+    if (score + bonus > bestScore && isOverDate(lines, at, end)) score += bonus;
     // A title may well hold a date: "Lịch công tác tuần 12 (từ ngày 20/11 …)".
     if (score > bestScore && (keys.has(labelKey(line.text)) || !isFurniture(line))) {
       best = at;

@@ -1,3 +1,4 @@
+import { nearestOf } from './dom';
 import { isDateLine } from './furniture';
 import { isOwn, isParagraph, type Line, linkedLength, syllablesOf } from './line';
 import type { Recorder } from './trace';
@@ -9,6 +10,8 @@ const shortestBrief = 80;
 const longestTeaser = 600;
 const leastRun = 3;
 const leastVerses = 8;
+const leastRows = 8;
+const row = new Set(['TR']);
 /** "09/08/2025" or "- 09/08/2025 08:30" stands before or behind many a headline. */
 const longestDate = 20;
 
@@ -36,6 +39,14 @@ export function verseAt(lines: readonly Line[]): number {
   return written.filter(isVerse).length >= Math.max(leastVerses, written.length * 0.75) ? lines.findIndex(isVerse) : -1;
 }
 
+/** Whether most of a body is a register: a table with a link in nearly every row, as of documents, and no paragraph beside it. */
+function isRegister(body: readonly Line[]): boolean {
+  const rows = new Set(body.filter((line) => linkedLength(line) > 0).map((line) => nearestOf(line.block, row)));
+  rows.delete(null);
+  const beside = body.filter((line) => isParagraph(line) && isOwn(line) && nearestOf(line.block, row) === null);
+  return rows.size >= leastRows && beside.length === 0;
+}
+
 /**
  * Whether lines that were taken for a body are an article. Lists and home pages show headlines that
  * are links, about one for each teaser.
@@ -51,6 +62,10 @@ export function isArticle(lead: string | null, body: readonly Line[], isHeaded: 
   // No teaser is so long: what is listed between such paragraphs or under them is the article's own list.
   if (body.filter((line) => line.text.length >= longestTeaser && isOwn(line)).length >= 2) return true;
   if (hasRunOfParagraphs(body)) return true;
+  if (isRegister(body)) {
+    recorder.note('dropped', 'not an article', 'a table of links', '');
+    return false;
+  }
   const last = body.findLastIndex((line) => isParagraph(line) && isOwn(line));
   // Under an article's last paragraph nearly every site lists others.
   const told = isClaimed && last >= 0 ? body.slice(0, last + 1) : body;

@@ -123,6 +123,13 @@ export function linkAround(text: Text): Element | null {
 /** Whether a line is an item of a list or of a menu. */
 export const isListed = (line: Line): boolean => nearestOf(line.block, listTags) !== null;
 
+/** A line of several links and nothing between them is a menu, however near to the title it stands. */
+export function isMenu(line: Line): boolean {
+  if (line.texts.length < 3) return false;
+  const links = new Set(line.texts.filter((text) => /\S/.test(text.data)).map(linkAround));
+  return !links.has(null) && links.size >= 3;
+}
+
 /** Whether a line is long enough to be the article's own words and not part of its heading. */
 export function isParagraph(line: Line): boolean {
   const syllables = syllablesOf(line);

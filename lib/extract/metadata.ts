@@ -22,7 +22,7 @@ export interface Metadata {
   category: string | null;
 }
 
-const notAWriter = /\.\w{2,}$|^(?:admin|administrator|webmaster|quản trị|editor|editorial|staff|newsroom|redaktion|redacción|redazione|rédaction)/i;
+const notAWriter = /\.\w{2,}$|^(?:admin|administrator|webmaster|quản trị|quan ?tri|editor|editorial|staff|newsroom|redaktion|redacción|redazione|rédaction)/i;
 
 /** Every `<meta>` of the page by its name, property or itemprop; the first of a name counts. */
 function readMeta(root: Element): ReadonlyMap<string, string> {

@@ -32,6 +32,18 @@ function isCaptionAbove(line: Line, below: Line, after: Line | undefined, before
   return (isNamedCaption(line) || (alignment(line) === 'center' && isItalic(line))) && isCaption(line) && !(after && isCaption(after) && alignment(after) === 'center');
 }
 
+const isCentred = (line: Line | undefined) => line !== undefined && !line.unit && isCaption(line) && alignment(line) === 'center';
+
+/**
+ * The end of a run in which captions stand over their pictures: short lines in the middle and pictures take
+ * turns, and under the last picture there is no such line; 0 where no such run begins.
+ */
+function captionsAboveEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  for (let picture = lines[at + 1]; picture && picture.images.length > 0 && !picture.text && isCentred(lines[at]); picture = lines[at + 1]) at += 2;
+  return at >= from + 4 && !isCentred(lines[at]) ? at : 0;
+}
+
 /** The nearest line from an index on that is no mere picture; `undefined` where there is none. */
 function wordsFrom(lines: readonly Line[], from: number, step: 1 | -1): Line | undefined {
   let at = from;
@@ -74,6 +86,7 @@ export function pictureTaker(lines: readonly Line[], recorder: Recorder): (at: n
     return isShared ? { blocks: [...blocks.slice(0, -1), bind(last.images, below)], next: at + 2 } : { blocks, next: at + 1 };
   }
 
+  let aboveUntil = 0;
   return (at, before) => {
     const line = lines[at];
     if (!line) return { blocks: [], next: at };
@@ -85,7 +98,8 @@ export function pictureTaker(lines: readonly Line[], recorder: Recorder): (at: n
         const isOwn = isCaption({ ...line, images: [] });
         return { blocks: [bind(images, isOwn ? line : null)], next: isOwn ? at + 1 : at };
       }
-      const under = below && isCaptionAbove(line, below, lines[at + 2], before) ? imagesOf(below) : [];
+      if (at >= aboveUntil) aboveUntil = captionsAboveEnd(lines, at);
+      const under = below && (at < aboveUntil || isCaptionAbove(line, below, lines[at + 2], before)) ? imagesOf(below) : [];
       return under.length > 0 ? { blocks: [bind(under, line, 'stands over its picture')], next: at + 2 } : { blocks: [], next: at };
     }
     if (images.length === 0) return { blocks: [], next: at + 1 };

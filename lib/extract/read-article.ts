@@ -28,7 +28,7 @@ import { joinLists, listItems } from './related';
 import { readSiteFields } from './site-fields';
 import { findSiteRule } from './sites';
 import type { Recorder } from './trace';
-import { isToolRow } from './vocabulary';
+import { isPageTitle, isToolRow } from './vocabulary';
 import type { Weights } from './weigh-texts';
 
 /** A page, and what is known of it before it is read line by line. */
@@ -45,6 +45,9 @@ export interface PageToRead {
   isPlain: boolean;
   recorder: Recorder;
 }
+
+/** Under the text, a byline stands within so many lines. */
+const linesOfSignature = 3;
 
 const nameOf = ({ element }: Body) => `<${tagOf(element).toLowerCase()}> ${classOf(element)} ${idOf(element)}`.trim();
 
@@ -101,7 +104,8 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const above = datesOf(dateLines(lines, zone.titleAt, firstParagraph, isVietnamese));
   const bodyStart = Math.max(start, zone.end);
   const leadAt = findLead(lines, zone.titleAt + 1, bodyStart, meta.description, site.lead, isVietnamese);
-  const ending = readEnding(lines, leadAt >= bodyStart ? leadAt + 1 : bodyStart, limit, site.related, recorder);
+  const textStart = Math.max(bodyStart, leadAt + 1);
+  const ending = readEnding(lines, textStart, limit, site.related, recorder);
   const dates = above.publishedAt || ending.dated.length === 0 ? above : datesOf(ending.dated);
   if (dates.publishedAt) recorder.note('recognised', 'date', dates === above ? 'shown or in the head' : 'under the text', dates.publishedAt);
   const lead = lines[leadAt]?.text ?? null;
@@ -109,21 +113,22 @@ export function readArticle({ root, page, url, weights, area, isPlain, recorder 
   const isHeaded = headline !== undefined && isOwn(headline) && dates.publishedAt !== null;
   // A home page shows its first news nearly whole, under a headline that leads to it.
   const isHome = headline !== undefined && !isOwn(headline) && URL.parse(url)?.pathname === '/';
-  if (!area && (isHome || (verse >= 0 && !isHeaded))) {
-    recorder.note('dropped', 'not an article', isHome ? 'a home page' : 'no paragraph', '');
+  const isOther = isPageTitle(title);
+  if (!area && (isHome || isOther || (verse >= 0 && !isHeaded))) {
+    recorder.note('dropped', 'not an article', isHome ? 'a home page' : isOther ? 'a page of another kind' : 'no paragraph', '');
     return null;
   }
   if (!area && !isArticle(lead, ending.body, isHeaded, meta.isArticle, recorder)) return null;
 
   // 3. What is left becomes typed blocks.
   const blocks = body
-    ? buildBlocks([...openingLines(lines, zone, bodyStart, leadAt, isVietnamese), ...groupUnits(dropAsides(ending.body, pointing.lines, recorder), body.element)], recorder)
+    ? buildBlocks([...openingLines(lines, zone, textStart, leadAt, isVietnamese), ...groupUnits(dropAsides(ending.body, lead, pointing.lines, recorder), body.element)], recorder)
     : buildPlainBlocks(ending.body, recorder);
   const bylines = isVietnamese ? [site.authors, ending.authors, readBylineAbove(lines.slice(zone.titleAt + 1, bodyStart))] : [site.authors];
   const byline = bylines.find((names) => names.length > 0) ?? [];
   // Who took the pictures of a page without pictures had still a part in it.
   const photographers = ending.credit !== null && !creditFigure(blocks, ending.credit) ? [ending.credit] : [];
-  const writers = byline.length > 0 ? byline : findAuthors(page, lines.slice(zone.titleAt + 1, bodyStart), lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
+  const writers = byline.length > 0 ? byline : findAuthors(page, [...lines.slice(zone.titleAt + 1, bodyStart), ...lines.slice(limit, limit + linesOfSignature)], lines[zone.titleAt]?.texts[0] ?? null, first, meta, isVietnamese);
   const host = URL.parse(url)?.host ?? '';
   return {
     version: 1,

@@ -15,6 +15,8 @@ export interface ReadOptions {
   isEnough?: (line: Line) => boolean;
 }
 
+const runningText = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGCAPTION', 'DT', 'DD']);
+
 /** Goes to what follows an element without looking into it. */
 function skip(walker: TreeWalker): Node | null {
   for (;;) {
@@ -30,7 +32,7 @@ function skip(walker: TreeWalker): Node | null {
  */
 export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: ReadOptions = {}): Line[] {
   const lines: Line[] = [];
-  const blockOf = remembered(root, root, (element, around) => (roleOf(tagOf(element)) === 'block' ? element : around));
+  const blockOf = remembered(root, root, (element, around) => (roleIn(around, tagOf(element)) === 'block' ? element : around));
   const headingOf = remembered<Element | null>(null, null, (element, around) => (headingTags.has(tagOf(element)) ? element : around));
   let texts: Text[] = [];
   let images: HTMLImageElement[] = [];
@@ -72,7 +74,7 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
     } else {
       const element = node as Element;
       const tag = tagOf(element);
-      const role = tag === 'BUTTON' && isPartHead(element) ? 'block' : roleOf(tag);
+      const role = tag === 'BUTTON' && isPartHead(element) ? 'block' : roleIn(block, tag);
       if (role === 'silent' || (role !== 'break' && isHidden(element, tag)) || (isForeign && (isBox(role, tag) || tag === 'A') && isForeign(element))) isPassed = true;
       else if (role === 'break') {
         enter(blockOf(parentOf(element)));
@@ -98,6 +100,9 @@ export function readLines(root: Element, { isUnit, isForeign, from, isEnough }: 
   endLine();
   return lines;
 }
+
+/** What a tag is in a block: elements of a site's own making are blocks but in running text. */
+const roleIn = (block: Element, tag: string): Role | undefined => roleOf(tag) ?? (tag.includes('-') && !runningText.has(tagOf(block)) ? 'block' : undefined);
 
 /** Blocks, and elements of a site's own making, which stand for blocks more often than not. */
 const isBox = (role: Role | undefined, tag: string): boolean => role === 'block' || (role === undefined && tag.includes('-'));

@@ -41,7 +41,8 @@ function beginning(page: Element, text: Text): Node {
 /** A line that begins with the label of a list, its links behind it, as two. */
 function partLabel(line: Line): Line[] {
   const [label, ...rest] = line.texts;
-  if (!label || rest.length === 0 || linkAround(label) || !isRelatedLabel(label.data.trim())) return [line];
+  // The label may be part of the link: "Bài trước" over the title it leads to.
+  if (!label || rest.length === 0 || !isRelatedLabel(label.data.trim()) || (linkAround(label) && !rest.some((text) => linkAround(text) === linkAround(label)))) return [line];
   return [[label], rest].map((texts) => ({ ...line, texts, text: joinTexts(texts) }));
 }
 

@@ -1,14 +1,19 @@
 import { safeFile, type RelatedArticle } from '../article';
 import { findDate, splitTrailingDate } from '../text';
-import { attributeOf, baseOf, isInside, parentOf } from './dom';
+import { attributeOf, baseOf, classOf, isInside, parentOf } from './dom';
 import { isOwn, joinTexts, linkAround, type Line, ownLength } from './line';
 import { isDoubtfulLabel, isMoreLink, isOtherListLabel, isPageFoot, isRelatedLabel, isToolRow } from './vocabulary';
 
 const longestDate = 60;
 const longestBareDate = 20;
+const sectionName = /(?:^|[\s-])category(?:$|\s)|chuyen-?muc/i;
 
 /** Whether lines are links, but for their dates. */
 const areLinks = (lines: readonly Line[]) => lines.length > 1 && lines.every((line) => !isOwn(line) || line.text.length <= longestBareDate);
+
+/** Whether a line that may head a list does: "Hoạt động khác" over links and their dates, "Xem thêm" over nothing but links. */
+const headsLinks = (line: Line, below: readonly Line[]) =>
+  (isDoubtfulLabel(line.text) && areLinks(below)) || (isMoreLink(line.text) && isOwn(line) && below.length > 1 && !below.some(isOwn));
 
 /** The index of the label that ends the article: the first "Tin khác" after 60 % of the text that is no link; -1 when there is none. */
 export function findRelatedLabel(lines: readonly Line[], from: number, bodyLength: number): number {
@@ -16,7 +21,7 @@ export function findRelatedLabel(lines: readonly Line[], from: number, bodyLengt
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    if (read >= bodyLength * 0.6 && (isRelatedLabel(line.text) || (isDoubtfulLabel(line.text) && areLinks(lines.slice(at + 1, at + 3))))) return at;
+    if (read >= bodyLength * 0.6 && (isRelatedLabel(line.text) || headsLinks(line, lines.slice(at + 1, at + 3)))) return at;
     read += ownLength([line]);
   }
   return -1;
@@ -33,8 +38,12 @@ function enclosing(label: Line, first: Line | undefined): Element | null {
 function readItem(line: Line): RelatedArticle | null {
   const anchor = line.texts.map(linkAround).find((found) => found !== null);
   if (line.block && !anchor) return null;
+  // The section that an article on a card is filed under.
+  if (anchor && sectionName.test(classOf(anchor))) return null;
   const isBeside = (node: Text) => anchor !== undefined && anchor !== null && !isInside(node, anchor);
-  const linked = line.texts.filter((node) => !isBeside(node));
+  const inLink = line.texts.filter((node) => !isBeside(node));
+  // "Bài sau" over the title, in one link with it.
+  const linked = inLink.length > 1 && isRelatedLabel(inLink[0]?.data.trim() ?? '') ? inLink.slice(1) : inLink;
   // A date in an element of its own may be part of the link.
   const last = linked.length > 1 ? linked.at(-1)?.data.trim() ?? '' : '';
   const linkedDate = last.length <= longestBareDate ? findDate(last)?.iso : undefined;

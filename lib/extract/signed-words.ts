@@ -13,7 +13,7 @@ const noWriting = '(?!(?:ảnh|video|clip|lời)\\s*:)';
 /** "Tin, ảnh: …", "Thực hiện: …": what was made, or that it was made by whom follows. */
 const authorLabel = new RegExp(`^(?:(?:tác giả(?: bài viết)?|(?:người |nhóm )?(?:viết|thực hiện)|biên soạn|người đưa tin|${noWriting}${work}${andWork}*)\\s*:|(?:được )?viết bởi\\b)[\\s:]*`, 'i');
 /** What labels a writer only before a name: two kinds of work without a colon; "PV: …", for in an interview its question follows. */
-const doubtfulLabel = new RegExp(`^(?:${work}${andWork}+\\s+|(?:sưu tầm|tổng hợp|(?:nhóm )?(?:phóng viên|pv)|cộng tác viên|ctv|btv)\\s*:\\s*)`, 'i');
+const doubtfulLabel = new RegExp(`^(?:${work}${andWork}+\\s+|(?:sưu tầm|tổng hợp|(?:nhóm )?(?:phóng viên|pv)|cộng tác viên|ctv|btv|bt|biên tập|nội dung|t/h|lược ghi)\\s*:\\s*)`, 'i');
 const sourceLabel = /^nguồn(?: tin| bài viết)?\s*:/i;
 const according = /^theo[:\s]/i;
 const photoLabel = /^ảnh(?:\s*[,&/-]\s*(?:video|clip))?\s*:\s*/i;
@@ -23,6 +23,8 @@ const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng vi
 const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/i;
 const paper = /^(?:báo|đài|tạp chí|cổng|vp|ubnd|mttq|lđlđ|ttxvn|bnews)(?:$|[\s/])/i;
 const office = /^(?:phòng|ban|văn phòng|trung tâm|tt|chi cục|sở|hội|khoa|công an|trường|viện|bệnh viện|[ủu][ỷy] ban|đoàn|đảng [ủu][ỷy]|chi bộ)\s[^.!?:]+$/i;
+/** "ĐPT-Tây Nguyên", "TTXVN" behind a name in small letters. */
+const acronym = /^[A-ZĐ]{2,}\d?(?![^\s,-])/;
 const initials = new RegExp(`^(?:[${letters}]{1,3}\\.\\s?){1,3}[${letters}]+\\.?$`);
 const nameWord = new RegExp(`^[${letters}.']+$`);
 const domain = /\.(?:vn|com|net|org)\b/i;
@@ -49,7 +51,7 @@ function isInitials(text: string): boolean {
 function nameEnd(text: string): number {
   for (const { 0: mark, index } of text.matchAll(/\s*[–,/-]\s*/g)) {
     const tail = text.slice(index + mark.length);
-    if (paper.test(tail) || (office.test(tail) && isOfficial(tail))) return index;
+    if (paper.test(tail) || (acronym.test(tail) && text.slice(0, index) !== text.slice(0, index).toUpperCase()) || (office.test(tail) && isOfficial(tail))) return index;
   }
   return text.length;
 }
@@ -77,10 +79,14 @@ export function readNames(text: string): Byline {
   return { authors: authors.filter((name) => name && !account.test(name) && !/\d/.test(name)), source, credit };
 }
 
+/** Who laid a page out wrote nothing of it. */
+const designLabel = /^(?:thiết kế|đồ h(?:ọa|oạ)|trình bày|kỹ thuật)\s*:\s*/i;
+
 /** What a line with a label says: "Tin, ảnh: Lê Hoa", "Ảnh: Trần Nam"; `null` without one. */
 export function readLabelled(text: string): Byline | null {
   if (authorLabel.test(text)) return readNames(text.replace(authorLabel, ''));
   if (photoLabel.test(text)) return { authors: [], source: null, credit: text.replace(photoLabel, '') };
+  if (designLabel.test(text) && isName(text.replace(designLabel, ''))) return { authors: [], source: null, credit: null };
   const bare = text.replace(doubtfulLabel, '');
   return bare !== text && isName(bare) ? readNames(bare) : null;
 }

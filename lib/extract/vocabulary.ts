@@ -32,12 +32,12 @@ const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
 
 /** What stands over a list of articles near to this one, behind the word for what is listed. */
 const nearness = '\\s+(?:(?:liên quan|(?:cùng|trong) (?:(?:chuyên |danh )?mục|(?:thể )?loại|chủ đề|sự kiện|tác giả))(?: khác)?|khác(?: (?:trong|cùng) (?:(?:chuyên|danh) mục|ngày))?|mới hơn|cũ hơn|tiếp(?: theo)?|trước(?: đó)?|đã (?:đưa|đăng))(?: ngày| \\(\\d+\\)| ?xem (?:thêm|tất cả))?$';
-const ofNews = '(?:(?:bản )?tin|bài)(?:[\\s,-]+(?:viết|tức|bài|vắn|sự kiện|hoạt động))*';
+const ofNews = '(?:(?:bản )?tin|bài|mục)(?:[\\s,-]+(?:viết|tức|bài|vắn|sự kiện|hoạt động))*';
 const relatedPattern = new RegExp(`^(?:xem )?(?:thêm )?(?:(?:các|những) )?${ofNews}${nearness}`);
 /** Labels that say so in other words. */
-const relatedLabels = keys('Nội dung liên quan|Mục liên quan (theo thẻ)|Thêm trong chuyên mục này|Cùng chuyên mục|Cùng chủ đề|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm');
+const relatedLabels = keys('Nội dung liên quan|Mục liên quan (theo thẻ)|Thêm trong chuyên mục này|Cùng chuyên mục|Cùng chủ đề|Theo dòng sự kiện|Dòng sự kiện|Tham khảo thêm|Other news|Related news|Other articles|Related articles|Older news|Newer news');
 /** "Hoạt động khác" may head a part of the article too. */
-const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề|video)${nearness}`);
+const doubtfulPattern = new RegExp(`^(?:(?:các|những) )?(?:thông (?:tin|báo)|sự kiện|hoạt động|văn bản|chủ đề|video|đồ họa|(?:bộ |phóng sự )?ảnh|tác phẩm|infographic)${nearness}`);
 /** Labels over a site's other lists, which say nothing of this article but that it is over. */
 const otherPattern = new RegExp(`^(?:(?:các|những) )?${ofNews} (?:mới(?: nhất| cập nhật| đăng)?|nổi bật|tiêu điểm|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|(?:được |bạn )?quan tâm)$`);
 const otherLists = keys('Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Có thể bạn quan tâm|Bạn có thể quan tâm|Tiêu điểm|Video liên quan|Video nổi bật');
@@ -45,7 +45,7 @@ const otherLists = keys('Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem n
 const moreLinks = keys('xem tiếp|Xem thêm|Xem tất cả|Xem toàn bộ|Đọc thêm|Đọc tiếp|Chi tiết|Xem chi tiết|Trang trước|Trang sau|Trước|Sau|Tiếp theo|Đầu|Cuối|Về trang chủ');
 const attachmentLabels = keys('Tài liệu đính kèm|Tài liệu kèm theo|Văn bản kèm theo|File kèm theo|File đính kèm|Tệp đính kèm|Tập tin đính kèm|Văn bản đính kèm');
 const attachmentStart = new RegExp(`^(?:${[...attachmentLabels].join('|')})`);
-const metaPattern = /^(?:ngày đăng|người đăng|đăng bởi|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/;
+const metaPattern = /^(?:ngày đăng|người đăng|đăng bởi|ngay dang|đăng (?:ngày|lúc)|thời gian|ngày (?:cập nhật|tạo|xuất bản)|cập nhật|(?:số )?lượt (?:xem|đọc)|đã xem|view count|tổng số điểm của bài viết là|click để đánh giá bài viết|chuyên mục|chủ đề|từ kh(?:óa|oá)|tags?|thẻ)\s*(?::|$|\d|lúc|ngày)/;
 const footerPattern = /^(?:(?:số )?giấy phép(?: số)?|chịu trách nhiệm|(?:phó )?tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|bản quyền|©|®|copyright|địa chỉ(?: tòa soạn)?\s*:|(?:điện thoại|đt|email|fax)\s*:|(?:số |tổng )?lượ(?:t|ng) truy cập|đang (?:online|truy cập|trực tuyến))/;
 const commentPattern = /^(?:bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|viết bình luận|(?:\d+ )?nhận xét|hiện chưa có bình luận)/;
 
@@ -125,6 +125,10 @@ export const isCommentHead = (text: string): boolean => text.length <= longestLa
 export function isPageFoot(text: string): boolean {
   return footerPattern.test(labelKey(text.slice(0, longestLabel))) || isCommentHead(text);
 }
+
+/** Titles of pages that are no articles: what a search found, what is not there, registers of questions and people. */
+export const isPageTitle = (text: string): boolean =>
+  /^(?:(?:kết quả (?:tìm kiếm|tra cứu)|tìm kiếm|search results?)(?:$| (?:cho|với|for)\s)|(?:lỗi )?404(?:$|\D)|(?:không tìm thấy|trang không tồn tại|page not found)|(?:các )?câu hỏi thường gặp$|danh bạ\s)/.test(labelKey(text));
 
 /** The portal's own wish to be named: "® Ghi rõ nguồn …". */
 export function isSourceNotice(text: string): boolean {

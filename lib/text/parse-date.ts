@@ -21,9 +21,9 @@ const isoMoment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|
 const isoDate = /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
 // Day first, always: no Vietnamese page is month first.
 const shortDate = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/;
-const longDate = /(?<!\d)(?<day>\d{1,2})\s*(?:tháng|thg)\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/;
-// As WordPress writes it where its months are translated and their order is not.
-const monthFirstDate = /tháng (?<month>\d{1,2}) (?<day>\d{1,2}), (?<year>\d{4})/;
+const longDate = /(?<!\d)(?<day>\d{1,2})\s*(?:tháng|thg|th)\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/;
+// As WordPress writes it where its months are translated and their order is not: "Tháng Sáu 12, 2025", "Th6 12, 2025".
+const monthFirstDate = /(?:tháng |thg ?|th)(?<month>\d{1,2}) (?<day>\d{1,2}), (?<year>\d{4})/;
 // "12 tháng năm 2024" are the twelve months of a year.
 const monthName = /tháng (một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?=,| \d{1,2},| năm \d)/;
 const monthNames = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
