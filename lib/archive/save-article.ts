@@ -1,4 +1,4 @@
-import { articleId, isSameEdition, pictures, type Article } from '../article';
+import { articleId, isSameEdition, pictures, pictureFile, type Article } from '../article';
 import { takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
 import { describeArticle, type Description } from './describe-article';
@@ -12,11 +12,41 @@ export interface Saved {
   outcome: 'new' | 'updated' | 'version';
 }
 
-function nextPictures(id: string, article: Article, before: readonly PictureRow[]): PictureRow[] {
-  return pictures(article).map((image, position) => {
-    const known = before.find((row) => row.url === image.url);
-    return known?.state === 'kept' ? { ...known, position } : { articleId: id, url: image.url, position, state: 'pending' };
+interface Move { from: string; to: string }
+
+/**
+ * The pictures an article waits for and those it has. A portal that was rebuilt has its pictures at
+ * other addresses: of the same edition, what is kept of one stands at its new address from now on,
+ * for the portal may not have it any more.
+ * @param movable kept rows of pictures that the article showed until now
+ */
+function nextPictures(id: string, article: Article, before: readonly PictureRow[], movable: readonly PictureRow[]): { rows: PictureRow[]; moves: Move[] } {
+  const images = pictures(article);
+  const shown = new Set(images.map((image) => image.url));
+  const left = movable.filter((row) => row.state === 'kept' && !shown.has(row.url)).toSorted((one, other) => one.position - other.position);
+  const moves: Move[] = [];
+  const rows = images.map(({ url }, position): PictureRow => {
+    const known = before.find((row) => row.url === url);
+    if (known?.state === 'kept') return { ...known, position };
+    const at = left.findIndex((row) => pictureFile(row.url) === pictureFile(url));
+    const [moved] = at < 0 ? [] : left.splice(at, 1);
+    if (!moved) return { articleId: id, url, position, state: 'pending' };
+    moves.push({ from: moved.url, to: url });
+    return { ...moved, url, position };
   });
+  return { rows, moves };
+}
+
+async function copyBytes(db: ArchiveDatabase, id: string, { from, to }: Move): Promise<void> {
+  const bytes = await db.pictureBytes.get([id, from]);
+  if (bytes) await db.pictureBytes.put({ ...bytes, url: to });
+}
+
+/** Pictures that an article shows, as far as they are the same in its next copy; all, of one whose text is lost. */
+function movablePictures(before: readonly PictureRow[], own: Article | undefined, isChanged: boolean): readonly PictureRow[] {
+  if (isChanged) return []; // The older version keeps them.
+  const shown = own && new Set(pictures(own).map((image) => image.url));
+  return shown ? before.filter((row) => shown.has(row.url)) : before;
 }
 
 /** Pictures that neither the article nor an older version of it shows any more. */
@@ -56,7 +86,8 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   const kept = async () => existing?.versions ?? (isFresh ? 0 : db.versions.where('articleId').equals(id).count());
   const versions = isChanged ? await keepVersion(db, existing, body) : await kept();
   const before = isFresh ? [] : await db.pictures.where('articleId').equals(id).toArray();
-  const after = nextPictures(id, article, before);
+  const { rows: after, moves } = nextPictures(id, article, before, movablePictures(before, body?.article, isChanged));
+  for (const move of moves) await copyBytes(db, id, move);
   if (!isFresh) await dropPictures(db, id, before, after);
   if (!isFresh && !after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
   await db.pictures.bulkPut(after);
