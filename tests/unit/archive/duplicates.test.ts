@@ -24,6 +24,15 @@ describe('articles of one text', () => {
     expect(findDuplicates(await db.articles.toArray()).map((group) => group.map((row) => row.id))).toEqual([[first, second, third, id]]);
   });
 
+  it('are found though each address counts its readers and shows the clock', async () => {
+    const db = freshArchive();
+    const counted = (path: string, ...around: string[]) => articleAt(path, { lead: null, blocks: [paragraphOf(text), ...around.map(paragraphOf)] });
+    const { id: first } = await saveArticle(db, counted('/a', 'Lượt xem: 1.205', 'Thứ sáu, 01/03/2024 - 16:00'), 1000);
+    const { id: second } = await saveArticle(db, counted('/b', 'Lượt xem: 7'), 2000);
+    const { id: third } = await saveArticle(db, counted('/c'), 3000);
+    expect(findDuplicates(await db.articles.toArray()).map((group) => group.map((row) => row.id))).toEqual([[first, second, third]]);
+  });
+
   it('are led by the one with most to lose: earlier versions, then pictures', async () => {
     const { db, first, second, third } = await threeCopies();
     await db.articles.update(third, { versions: 1 });
