@@ -15,10 +15,15 @@ export type ReadFailure = 'not-found' | 'server-error' | 'network' | 'timeout' |
 /** A page that could not be read, with the reason. */
 export class ReadError extends Error {
   readonly reason: ReadFailure;
+  /** Where the answer came from, and the title it had: of a page without an article, else `null` and empty. */
+  readonly arrived: string | null;
+  readonly title: string;
 
-  constructor(reason: ReadFailure) {
+  constructor(reason: ReadFailure, arrived: string | null = null, title = '') {
     super(`page not read: ${reason}`);
     this.reason = reason;
+    this.arrived = arrived;
+    this.title = title;
   }
 }
 
@@ -88,7 +93,7 @@ export async function fetchPage(address: string, signal?: AbortSignal): Promise<
   const { document, url } = await fetchDocument(address, signal);
   const { host } = new URL(url);
   const read = readDocument(document, url, (await areasSetting.get().catch(() => null))?.[host]);
-  if (!read) throw new ReadError('not-article');
+  if (!read) throw new ReadError('not-article', url, `${document.title} ${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''}`);
   const { article, isPart } = read;
   return { article: { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host } }, isPart };
 }

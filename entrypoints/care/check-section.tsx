@@ -67,7 +67,7 @@ export function CheckSection({ db, language, say }: SectionProps) {
         </button>
       </p>
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
-      <TaskStatus task={links.task} onCancel={links.cancel} reason={reason} say={say}>{(counts) => say('linksDone', counts)}</TaskStatus>
+      <TaskStatus task={links.task} onCancel={links.cancel} reason={reason} say={say}>{(counts) => `${say('linksDone', counts)}${counts.untold > 0 ? ` ${say('linksUntold', { count: counts.untold })}` : ''}`}</TaskStatus>
     </>
   );
 }

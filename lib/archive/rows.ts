@@ -47,6 +47,8 @@ export interface ArticleRow {
 export interface LinkState {
   state: 'unchecked' | 'alive' | 'changed' | 'gone' | 'unreachable';
   checkedAt: number | null;
+  /** In place of one that has gone: the server's word that there is no page, its home page, another article, or a page without any. */
+  seen?: 'no-page' | 'home' | 'another' | 'nothing' | undefined;
 }
 
 export interface PictureCount {

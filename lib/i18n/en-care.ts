@@ -110,7 +110,8 @@ export const care: Record<keyof typeof vi.care, string> = {
   links: 'Originals',
   linksText: 'Asks one by one whether the original is still there and unchanged. Of changed ones the new version is saved as well.',
   linksStart: 'Ask {count} originals',
-  linksDone: '{alive} unchanged, {changed} changed, {gone} gone, {unreachable} not reached.',
+  linksDone: '{alive} unchanged, {changed} changed, {gone} gone, {unreachable} without an answer.',
+  linksUntold: '{count} not asked, for there is no network; what was known stays.',
 
   storage: 'Storage',
   storageUse: 'The archive takes {used}; the browser allows up to {quota}.',

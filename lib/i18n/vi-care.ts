@@ -108,7 +108,8 @@ export const care = {
   links: 'Trang gốc',
   linksText: 'Hỏi lần lượt xem trang gốc còn không và có bị sửa không. Bài bị sửa được lưu thêm bản mới.',
   linksStart: 'Hỏi {count} trang gốc',
-  linksDone: '{alive} trang còn nguyên, {changed} trang đã sửa, {gone} trang đã mất, {unreachable} trang chưa hỏi được.',
+  linksDone: '{alive} trang còn nguyên, {changed} trang đã sửa, {gone} trang đã mất, {unreachable} trang không trả lời.',
+  linksUntold: '{count} trang chưa hỏi được vì máy không có mạng; những gì đã biết vẫn giữ nguyên.',
 
   storage: 'Dung lượng',
   storageUse: 'Kho dùng {used}; trình duyệt cho tới {quota}.',

@@ -63,7 +63,7 @@ export const stateSchema = v.object({
   collectionId: v.nullable(id),
   isFavourite: v.boolean(),
   readAt: v.nullable(moment),
-  link: v.object({ state: v.picklist(['unchecked', 'alive', 'changed', 'gone', 'unreachable']), checkedAt: v.nullable(moment) }),
+  link: v.object({ state: v.picklist(['unchecked', 'alive', 'changed', 'gone', 'unreachable']), checkedAt: v.nullable(moment), seen: v.optional(v.picklist(['no-page', 'home', 'another', 'nothing'])) }),
 });
 export type ExportedState = v.InferOutput<typeof stateSchema>;
 
