@@ -83,7 +83,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
           <button type="button" onClick={() => onAdopt(version)}>{say('versionAdopt')}</button>
         </div>
       )}
-      <ProvenanceNotice row={saved.row} language={language} say={say} />
+      <ProvenanceNotice row={saved.row} part={saved.article.part} language={language} say={say} />
       <MissingPictures db={db} saved={saved} language={language} />
       <Attachments db={db} saved={saved} language={language} />
       <div

@@ -19,13 +19,13 @@ async function toggleReader(tabId: number): Promise<void> {
 
 async function save(tabId: number): Promise<SaveReport> {
   const article = await capture(tabId);
-  const { id } = await inArchive(() => saveArticle(db, article, Date.now()));
+  const { id, outcome } = await inArchive(() => saveArticle(db, article, Date.now()));
   if (await keepAttachmentsSetting.get()) await inArchive(() => wantAttachments(db, id));
   const row = await inArchive(() => db.articles.get(id));
   reportTo(tabId, id);
   void resumePictures().then(() => keepSearchUp());
   void showSaved(tabId, true);
-  return { id, pictures: row?.pictures ?? { total: 0, kept: 0, missing: 0 } };
+  return { id, pictures: row?.pictures ?? { total: 0, kept: 0, missing: 0 }, part: article.part, isFullerKept: outcome === 'fuller' };
 }
 
 async function openWith(page: 'print' | 'mail', tabId: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ArchiveDatabase } from '../../lib/archive';
 import { checkLink, type Checked } from '../../lib/archive/check-link';
 import { judgeLink } from '../../lib/judge-link';
-import { fetchPage } from '../../lib/page-reading';
+import { fetchArticle, fetchPage } from '../../lib/page-reading';
 
 /** How many pages were found to be what; `untold` were not asked or said nothing. */
 export type LinkCounts = Record<Checked | 'untold', number>;
@@ -15,7 +15,9 @@ export async function checkLinks(db: ArchiveDatabase, ids: readonly string[], si
     signal.throwIfAborted();
     onProgress(done, ids.length);
     if (!navigator.onLine) return { ...counts, untold: counts.untold + ids.length - done };
-    const state = await checkLink(db, id, { fetchPage: (url) => fetchPage(url, signal), judge: (error, article) => judgeLink(error, article, navigator.onLine), now: Date.now() });
+    const state = await checkLink(db, id, {
+      fetchPage: (url) => fetchPage(url, signal), fetchWhole: (url) => fetchArticle(url, signal), judge: (error, article) => judgeLink(error, article, navigator.onLine), now: Date.now(),
+    });
     counts[state ?? 'untold'] += 1;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

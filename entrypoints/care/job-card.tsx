@@ -54,7 +54,7 @@ export function JobCard({ db, progress, isStarted, onRemove, language, say }: Se
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
       {task.state === 'done' && !task.result && <p role="status">{say('jobElsewhere')}</p>}
       {task.state === 'failed' && <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>{() => null}</TaskStatus>}
-      {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}</p>}
+      {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}{index.parts > 0 && ` ${say('jobParts', { parts: index.parts })}`}</p>}
       <p class="buttons">
         {isRunning && <button type="button" onClick={cancel}>{say('jobPause')}</button>}
         {!isRunning && waiting > 0 && <button type="button" class="primary" onClick={() => void run()}>{say('jobResume')}</button>}
@@ -67,7 +67,7 @@ export function JobCard({ db, progress, isStarted, onRemove, language, say }: Se
           {items.map((item) => (
             <li key={item.position} class={item.state}>
               {item.articleId ? <a href={`archive.html?id=${item.articleId}`}>{item.title || item.url}</a> : item.title || item.url}
-              {' – '}{say(stateWords[item.state])}{item.reason && ` (${say(whyWords[item.reason])})`}
+              {' – '}{say(stateWords[item.state])}{item.reason && ` (${say(whyWords[item.reason])})`}{item.part && ` (${say('jobPart', { pages: item.part.pages.join(', '), total: item.part.total })})`}
             </li>
           ))}
         </ol>

@@ -23,6 +23,8 @@ interface Page {
 export interface CheckOptions {
   /** @throws whatever `judge` can judge; the reason of an end that the reader asked for */
   fetchPage: (url: string) => Promise<Page>;
+  /** The same article with all its pages; asked where the first of them says something new. */
+  fetchWhole: (url: string) => Promise<Article>;
   /** What an error says of the page; `null` when it says nothing, as without a network. @throws an error that is no page's */
   judge: (error: unknown, article: Article) => LinkFinding | null;
   now: number;
@@ -56,10 +58,13 @@ function judgePage({ article, isPart }: Page, own: Article): LinkFinding {
 
 type Answer = LinkFinding & { article?: Article };
 
-async function askAt(url: string, own: Article, { fetchPage, judge }: CheckOptions): Promise<Answer | null> {
+async function askAt(url: string, own: Article, { fetchPage, fetchWhole, judge }: CheckOptions): Promise<Answer | null> {
   try {
     const page = await fetchPage(url);
-    return { ...judgePage(page, own), article: page.article };
+    const finding = judgePage(page, own);
+    if (finding.state !== 'changed' || !page.isPart || own.part) return { ...finding, article: page.article };
+    const article = await fetchWhole(url);
+    return { ...judgePage({ article, isPart: article.part !== undefined }, own), article };
   } catch (error) {
     return judge(error, own);
   }
@@ -77,7 +82,7 @@ async function ask(own: Article, options: CheckOptions): Promise<Answer | null> 
 /**
  * Asks the page an article came from whether it is still there and still says the same. If it says
  * something else, that is saved as the newer version and the older one is kept. Of an article over
- * several pages only the first is asked: it says nothing against one that was joined. A server that
+ * several pages the first is asked, and the others only where that says something new. A server that
  * is silent says nothing against what is known to be gone.
  * @returns `null` for an article that is not there, and where nothing was learnt: then nothing is changed
  */

@@ -1,4 +1,4 @@
-import type { Article } from '../article';
+import type { Article, ArticlePart } from '../article';
 import type { ArticleWords } from './search/article-words';
 
 /** What a list shows of a saved article; small, so that thousands can be read at once. */
@@ -164,6 +164,8 @@ export interface JobItemRow {
   reason?: JobFailure;
   /** Of the saved article. */
   articleId?: string;
+  /** Which of its pages were read, where it was not all of them. */
+  part?: ArticlePart;
   keep: KeptState;
 }
 

@@ -1,5 +1,5 @@
-import { articleId, isSameEdition, pictures, pictureFile, type Article } from '../article';
-import { takeNumbers } from './counters';
+import { articleId, editionTexts, isSameEdition, pictures, pictureFile, type Article } from '../article';
+import { changeArticles, takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
 import { describeArticle, type Description } from './describe-article';
 import { sizeOf } from './keep-picture';
@@ -8,8 +8,8 @@ import { forgetText, indexArticle, indexTables } from './search/index-article';
 
 export interface Saved {
   id: string;
-  /** `updated`: the same edition was there already. `version`: it differed, and the older one is kept beside it. */
-  outcome: 'new' | 'updated' | 'version';
+  /** `updated`: the same edition was there already. `version`: it differed, and the older one is kept beside it. `fuller`: it was one page of an article of which more is there, and that stays. */
+  outcome: 'new' | 'updated' | 'version' | 'fuller';
 }
 
 interface Move { from: string; to: string }
@@ -104,16 +104,37 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   return { id, outcome: isChanged ? 'version' : 'updated' };
 }
 
+const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Whether a copy is one page of an article of which another has more: half of its paragraphs stand there, and others beside them. */
+function isPartOf(copy: Article, own: Article): boolean {
+  if (!copy.part || (own.part && own.part.pages.length <= copy.part.pages.length)) return false;
+  const [texts, all] = [editionTexts(copy), editionTexts(own)];
+  const known = new Set(all);
+  return lengthOf(all) > lengthOf(texts) && texts.filter((text) => known.has(text)).length * 2 >= texts.length;
+}
+
+/** A page of an article takes the place of nothing fuller. @returns `null` where there is nothing fuller */
+async function keepFuller(db: ArchiveDatabase, id: string, article: Article, now: number): Promise<Saved | null> {
+  const [row, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
+  if (!row || !body || !isPartOf(article, body.article)) return null;
+  await changeArticles(db, [id], { link: { state: 'alive', checkedAt: now }, deletedAt: null });
+  return { id, outcome: row.deletedAt === undefined ? 'fuller' : 'new' };
+}
+
 /**
  * Keeps an article: text, list entry, search words and the record of its pictures in one strict
  * transaction, so that after any crash it is wholly there or not at all. A copy of the same address
  * is updated and its pictures kept; if its text has changed, the older one stays as a version. One
- * in the trash comes back.
+ * in the trash comes back. One page of an article whose pages were joined leaves that as it is.
  * @param now milliseconds since 1970
  * @throws Dexie's error when the database refuses; see `storageTrouble`.
  */
 export async function saveArticle(db: ArchiveDatabase, article: Article, now: number): Promise<Saved> {
   // Everything that awaits something else than the database is done before the transaction opens.
   const [id, described] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article)]);
-  return db.transaction('rw', savingTables(db), () => writeArticle(db, id, article, described, now));
+  return db.transaction('rw', savingTables(db), async () => {
+    const fuller = article.part ? await keepFuller(db, id, article, now) : null;
+    return fuller ?? await writeArticle(db, id, article, described, now);
+  });
 }

@@ -38,6 +38,8 @@ export const care: Record<keyof typeof vi.care, string> = {
   jobElsewhere: 'Another window is at this series.',
   jobPause: 'Pause', jobResume: 'Go on', jobRetry: 'Try failed ones again', jobRemove: 'Put away', jobRemoved: '“{title}” was put away.',
   jobIndex: 'Checked: {texts}/{ofTexts} texts, {pictures}/{ofPictures} pictures.',
+  jobParts: '{parts} with some of their pages only.',
+  jobPart: 'page {pages} of {total}',
   jobList: 'Show each',
   stateSaved: 'saved', statePresent: 'was there', stateWaiting: 'waiting', stateFailed: 'failed',
   whyNotFound: 'page is gone', whyServerError: 'portal reports an error', whyNetwork: 'cannot be reached', whyTimeout: 'too slow', whyNotArticle: 'not an article',

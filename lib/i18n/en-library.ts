@@ -134,6 +134,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   changeFileNew: 'Attachment added', changeFileGone: 'Attachment removed', changeLinkNew: 'Link added', changeLinkGone: 'Link removed',
   becameProvince: '{name} was merged into {became} on {date}. The article keeps the name it was published under.',
   becameOther: '{name} is now {became}, since {date}. The article keeps the name it was published under.',
+  partOnly: 'This copy has page {pages} of the {total} pages of the article.',
   originalGone: 'The original is gone: when last asked ({date}) {seen}. This is the saved copy.',
   portalGone: 'This portal is gone: when last asked ({date}) {seen}. This is the saved copy.',
   seenNoPage: 'the portal had no such page', seenHome: 'the portal only led to its home page', seenAnother: 'another article stood there', seenNothing: 'no article stood there', seenSilence: 'the portal did not answer',

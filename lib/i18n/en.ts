@@ -43,6 +43,8 @@ export const popup: Record<keyof typeof vi.popup, string> = {
   saveHint: 'Kept on this device',
   saved: 'Saved',
   savedHint: 'Press to save this version',
+  partKept: 'Saved page {pages} of the {total} pages of this article. Press Read, join them and save again to have all.',
+  fullerKept: 'A copy with more of its pages is in the archive already; it stays as it is.',
   print: 'Print',
   printHint: 'A4, proper margins',
   mail: 'Mail',

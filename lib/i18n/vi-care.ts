@@ -36,6 +36,8 @@ export const care = {
   jobElsewhere: 'Loạt bài này đang chạy ở cửa sổ khác.',
   jobPause: 'Tạm dừng', jobResume: 'Làm tiếp', jobRetry: 'Thử lại bài chưa được', jobRemove: 'Cất đi', jobRemoved: 'Đã cất đi «{title}».',
   jobIndex: 'Kiểm tra cuối: {texts}/{ofTexts} bài có đủ chữ, {pictures}/{ofPictures} ảnh.',
+  jobParts: '{parts} bài mới có một số trang.',
+  jobPart: 'trang {pages} trong {total} trang',
   jobList: 'Xem từng bài',
   stateSaved: 'đã lưu', statePresent: 'đã có', stateWaiting: 'đang chờ', stateFailed: 'chưa được',
   whyNotFound: 'trang không còn', whyServerError: 'cổng báo lỗi', whyNetwork: 'không nối được', whyTimeout: 'trả lời quá chậm', whyNotArticle: 'không phải bài viết',

@@ -132,6 +132,7 @@ export const library = {
   changeFileNew: 'Thêm tệp đính kèm', changeFileGone: 'Bỏ tệp đính kèm', changeLinkNew: 'Thêm liên kết', changeLinkGone: 'Bỏ liên kết',
   becameProvince: '{name} đã sáp nhập vào {became} từ {date}. Bài giữ tên cổng như lúc đăng.',
   becameOther: '{name} nay là {became}, từ {date}. Bài giữ tên cũ như lúc đăng.',
+  partOnly: 'Bản lưu này mới có trang {pages} trong {total} trang của bài.',
   originalGone: 'Trang gốc không còn: lần hỏi gần nhất ({date}) {seen}. Đây là bản lưu.',
   portalGone: 'Cổng đã ngừng: lần hỏi gần nhất ({date}) {seen}. Đây là bản lưu.',
   seenNoPage: 'cổng báo không có bài này', seenHome: 'cổng chỉ đưa về trang chủ', seenAnother: 'ở địa chỉ này là một bài khác', seenNothing: 'ở địa chỉ này không còn bài nào', seenSilence: 'cổng không trả lời',

@@ -41,6 +41,8 @@ export const popup = {
   saveHint: 'Giữ hẳn trên máy này',
   saved: 'Đã lưu',
   savedHint: 'Bấm để lưu lại bản mới',
+  partKept: 'Mới lưu trang {pages} trong {total} trang của bài. Bấm Đọc, nối thành một bài rồi lưu lại để có đủ.',
+  fullerKept: 'Trong kho đã có bản đủ trang hơn; bản đó được giữ nguyên.',
   print: 'In',
   printHint: 'Khổ A4, đúng lề',
   mail: 'Gửi',

@@ -43,7 +43,7 @@ async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, re
   try {
     const article = await fetchArticle(item.url, signal);
     const { id, outcome } = await importArticle(db, article, item.keep, Date.now(), { state: 'alive', checkedAt: Date.now() });
-    await db.jobItems.update(key, { state: outcome === 'new' ? 'saved' : 'present', articleId: id });
+    await db.jobItems.update(key, { state: outcome === 'new' ? 'saved' : 'present', articleId: id, ...(article.part && { part: article.part }) });
   } catch (error) {
     signal.throwIfAborted();
     const reason = reasonOf(error);

@@ -13,7 +13,7 @@ const edited = { ...article, title: 'Họp chi bộ (sửa)', blocks: [paragraph
 function answering(answer: Article | Error, judged: LinkFinding | null = { state: 'unreachable' }, isPart = false): CheckOptions & { asked: string[] } {
   const asked: string[] = [];
   return {
-    asked, now: 9000, judge: () => judged,
+    asked, now: 9000, judge: () => judged, fetchWhole: () => Promise.reject(new Error('nobody asks for more')),
     fetchPage: async (url) => {
       asked.push(url);
       if (answer instanceof Error) throw answer;
@@ -54,6 +54,15 @@ describe('the page an article came from', () => {
     expect(await checkLink(db, id, answering(first, null, true))).toBe('alive');
     expect((await openArticle(db, id))?.article).toEqual(article);
     expect(await checkLink(db, id, answering(first))).toBe('changed');
+  });
+
+  it('that is the first of several and says something new is read with all of them before it is kept', async () => {
+    const { db, id } = await saved();
+    const whole = { ...article, blocks: [paragraphOf('Đã sửa'), ...article.blocks] };
+    const first: Article = { ...whole, blocks: whole.blocks.slice(0, 1), part: { pages: [1], total: 2 } };
+    expect(await checkLink(db, id, { ...answering(first, null, true), fetchWhole: async () => whole })).toBe('changed');
+    expect((await openArticle(db, id))?.article).toEqual(whole);
+    expect(await checkLink(db, id, { ...answering(first, null, true), fetchWhole: async () => whole })).toBe('alive');
   });
 
   it('that answers with another article is gone, and ours stays as it is', async () => {
@@ -103,7 +112,7 @@ describe('the page an article came from', () => {
       if (url === read.canonicalUrl) throw new Error('404');
       return { article: read, isPart: false };
     };
-    expect(await checkLink(db, id, { fetchPage, judge: () => ({ state: 'gone', seen: 'no-page' }), now: 9000 })).toBe('alive');
+    expect(await checkLink(db, id, { ...answering(read), fetchPage, judge: () => ({ state: 'gone', seen: 'no-page' }) })).toBe('alive');
     expect(asked).toEqual([read.canonicalUrl, read.url]);
   });
 

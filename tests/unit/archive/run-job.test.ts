@@ -69,6 +69,6 @@ describe('two windows at one list', () => {
     await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 100);
     const job = await createJob(db, 'x', links(1), 1000);
     await runJob(db, job.id, network().options);
-    expect(await checkJob(db, job.id)).toEqual({ texts: [1, 1], pictures: [2, 2] });
+    expect(await checkJob(db, job.id)).toEqual({ texts: [1, 1], parts: 0, pictures: [2, 2] });
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { deleteArticles, openArticle, PictureMissing, saveArticle, type ArchiveDatabase } from '../../../lib/archive';
-import type { Block } from '../../../lib/article';
+import type { Article, Block } from '../../../lib/article';
 import { figureOf, paragraphOf, pictureUrl } from '../sample-article';
 import { articleAt, freshArchive, queueOf, saveWhole, withPictures } from './fresh-archive';
 
@@ -94,6 +94,26 @@ describe('saving an article again', () => {
     expect(await saveArticle(db, again, 2000)).toEqual({ id, outcome: 'updated' });
     expect(await db.versions.count()).toBe(0);
     expect(await saveArticle(db, again, 3000)).toEqual({ id, outcome: 'updated' });
+  });
+
+  it('as one page of several takes the place of no fuller copy, but of an earlier copy of that page', async () => {
+    const db = freshArchive();
+    const page: Article = articleAt('/tin/1', { blocks: [paragraphOf('Trang một, đoạn một.'), paragraphOf('Trang một, đoạn hai.')], part: { pages: [1], total: 2 } });
+    const { id } = await saveArticle(db, page, 1000);
+    const { part: _, ...whole } = { ...page, blocks: [...page.blocks, paragraphOf('Trang hai.')] };
+    expect(await saveArticle(db, whole, 2000)).toEqual({ id, outcome: 'version' });
+    expect(await saveArticle(db, page, 3000)).toEqual({ id, outcome: 'fuller' });
+    expect(await saveArticle(db, { ...page, blocks: [...page.blocks.slice(0, 1), paragraphOf('Đã sửa.')] }, 4000)).toEqual({ id, outcome: 'fuller' });
+    expect(await openArticle(db, id)).toMatchObject({ article: whole, row: { versions: 1, updatedAt: 2000 } });
+    await deleteArticles(db, [id], 5000);
+    expect(await saveArticle(db, page, 6000)).toEqual({ id, outcome: 'new' });
+    expect(await openArticle(db, id)).toMatchObject({ article: whole, row: { versions: 1 } });
+  });
+
+  it('as one page that says something else altogether is kept beside the other', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { lead: null, blocks: [paragraphOf('Một bài dài, đã được nối từ nhiều trang.')] }), 1000);
+    expect(await saveArticle(db, articleAt('/tin/1', { lead: null, blocks: [paragraphOf('Khác hẳn.')], part: { pages: [1], total: 2 } }), 2000)).toEqual({ id, outcome: 'version' });
   });
 
   it('of a portal that keeps its pictures elsewhere now goes on showing those it has, though none can be had at the new addresses', async () => {
