@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { articleId } from '../../lib/article';
-import { saveArticle, savedAmong, wantAttachments } from '../../lib/archive';
+import { saveArticle, savedAmong, savedUnder, wantAttachments } from '../../lib/archive';
 import { handOver } from '../../lib/handover';
 import { tell, TroubleError, type Action, type Assessment, type SaveReport } from '../../lib/messaging';
 import { keepAttachmentsSetting } from '../../lib/settings';
@@ -55,6 +54,6 @@ export async function assess(tabId: number): Promise<Assessment> {
 
 /** Opens the saved copy of an address in a tab of its own. */
 export async function openSaved(url: string): Promise<void> {
-  const id = await articleId(url);
-  await browser.tabs.create({ url: browser.runtime.getURL(`/archive.html?id=${id}`) });
+  const id = await savedUnder(db, url);
+  await browser.tabs.create({ url: browser.runtime.getURL(id === null ? '/archive.html' : `/archive.html?id=${id}`) });
 }

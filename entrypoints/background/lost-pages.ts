@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { articleId } from '../../lib/article';
-import { changeArticles } from '../../lib/archive';
+import { changeArticles, savedUnder } from '../../lib/archive';
 import type { LinkState } from '../../lib/archive/rows';
 import { db } from './database';
 
@@ -44,7 +44,9 @@ async function note(id: string, status: number): Promise<void> {
 export async function openWhereLost(tabId: number, url: string): Promise<void> {
   const status = await statusOf(tabId, url);
   if (status !== 0 && status !== 404 && status !== 410) return;
-  const id = await articleId(url);
-  await note(id, status);
+  const id = await savedUnder(db, url);
+  if (id === null) return;
+  // Of another address that it stands for the article's own page says nothing.
+  if (id === await articleId(url)) await note(id, status);
   if (!(await isComingBack(tabId, url))) await browser.tabs.update(tabId, { url: browser.runtime.getURL(`/archive.html?id=${id}`) });
 }

@@ -37,6 +37,8 @@ export interface ArticleRow {
   /** Older versions that are kept. */
   versions: number;
   link: LinkState;
+  /** Ids of other addresses that it stands for, where its text stood as well; left out for none. */
+  otherIds?: string[] | undefined;
   /** Its number in the search index; 0 while it is not in it. A changed article gets another. */
   textNumber: number;
   /** Grows with every change of any article: what an open list or a backup has not seen yet. */

@@ -3,6 +3,7 @@ import { changeArticles, takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
 import { describeArticle, type Description } from './describe-article';
 import { sizeOf } from './keep-picture';
+import { leaderOf } from './other-addresses';
 import type { ArticleRow, BodyRow, LinkState, PictureRow } from './rows';
 import { forgetText, indexArticle, indexTables } from './search/index-article';
 
@@ -126,7 +127,7 @@ async function keepFuller(db: ArchiveDatabase, id: string, article: Article, now
  * Keeps an article: text, list entry, search words and the record of its pictures in one strict
  * transaction, so that after any crash it is wholly there or not at all. A copy of the same address
  * is updated and its pictures kept; if its text has changed, the older one stays as a version. One
- * in the trash comes back. One page of an article whose pages were joined leaves that as it is.
+ * in the trash comes back. Where an article stands for the address, its own copy stays. One page of an article whose pages were joined leaves that as it is.
  * @param now milliseconds since 1970
  * @throws Dexie's error when the database refuses; see `storageTrouble`.
  */
@@ -134,6 +135,10 @@ export async function saveArticle(db: ArchiveDatabase, article: Article, now: nu
   // Everything that awaits something else than the database is done before the transaction opens.
   const [id, described] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article)]);
   return db.transaction('rw', savingTables(db), async () => {
+    const leader = await leaderOf(db, id);
+    // At another address the same text is nothing new; another text is an article of its own.
+    if (leader?.textKey === described.textKey) return { id: leader.id, outcome: 'updated' };
+    if (leader) await changeArticles(db, [leader.id], ({ otherIds = [] }) => ({ otherIds: otherIds.filter((each) => each !== id) }));
     const fuller = article.part ? await keepFuller(db, id, article, now) : null;
     return fuller ?? await writeArticle(db, id, article, described, now);
   });

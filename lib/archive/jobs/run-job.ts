@@ -1,7 +1,8 @@
-import { articleId, type Article } from '../../article';
+import type { Article } from '../../article';
 import type { ArchiveDatabase } from '../database';
 import { importArticle, keepAlso } from '../import/import-article';
 import type { JobFailure, JobItemRow } from '../rows';
+import { savedUnder } from '../shelf';
 
 export interface RunOptions {
   fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
@@ -26,16 +27,11 @@ function sleep(time: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function isPresent(db: ArchiveDatabase, id: string): Promise<boolean> {
-  const row = await db.articles.get(id);
-  return row !== undefined && row.deletedAt === undefined;
-}
-
 /** @returns whether the network was asked */
 async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, reasonOf, signal }: RunOptions): Promise<boolean> {
   const key: [string, number] = [item.jobId, item.position];
-  const known = await articleId(item.url);
-  if (await isPresent(db, known)) {
+  const known = await savedUnder(db, item.url);
+  if (known !== null) {
     await keepAlso(db, known, item.keep, Date.now());
     await db.jobItems.update(key, { state: 'present', articleId: known });
     return false;
