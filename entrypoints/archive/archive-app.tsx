@@ -79,7 +79,9 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const leftRoom = useLowRoom();
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = writingTrouble ?? readingTrouble;
+  // The first entries alone are no archive: what broke the reading of the others keeps them from the reader.
   if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
+  if (readingTrouble && !catalogue?.isComplete) return <Rescue name={db.name} trouble={readingTrouble} language={language} />;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
   return (
