@@ -7,11 +7,13 @@ import { SelectionBar, type BulkAction } from '../../components/archive/selectio
 import { Sidebar } from '../../components/archive/sidebar';
 import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
+import { CutSaves } from '../../components/cut-saves';
+import { useLowRoom } from '../../components/use-low-room';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { storageTrouble, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
-import { libraryWords, troubleWords } from '../../lib/i18n';
+import { libraryWords, popupWords, troubleWords } from '../../lib/i18n';
 import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
@@ -23,7 +25,6 @@ import { useBackup, useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
-import { useLowRoom } from './use-low-room';
 import { useSelection } from './use-selection';
 import { useUndo } from './use-undo';
 import { useView } from './use-view';
@@ -112,6 +113,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             }}
           />
         </div>
+        <CutSaves say={popupWords(language)} />
         {leftRoom !== null && <p class="backup-hint" role="status">{say('roomLow', { left: sizeInWords(leftRoom) })} <a href="care.html#storage">{say('roomSee')}</a></p>}
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />

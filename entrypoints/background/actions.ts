@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { saveArticle, savedAmong, savedUnder, wantAttachments } from '../../lib/archive';
+import { beginSave } from '../../lib/begun-saves';
 import { handOver } from '../../lib/handover';
 import { tell, TroubleError, type Action, type Assessment, type SaveReport } from '../../lib/messaging';
 import { keepAttachmentsSetting } from '../../lib/settings';
@@ -18,7 +19,8 @@ async function toggleReader(tabId: number): Promise<void> {
 
 async function save(tabId: number): Promise<SaveReport> {
   const article = await capture(tabId);
-  const { id, outcome } = await inArchive(() => saveArticle(db, article, Date.now()));
+  const end = await beginSave(article.title, article.canonicalUrl, Date.now()).catch(() => async () => undefined);
+  const { id, outcome } = await inArchive(() => saveArticle(db, article, Date.now())).finally(() => void end());
   if (await keepAttachmentsSetting.get()) await inArchive(() => wantAttachments(db, id));
   const row = await inArchive(() => db.articles.get(id));
   reportTo(tabId, id);

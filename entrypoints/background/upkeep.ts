@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { buildSegments, completeArticles, purgeDeleted, renewLog } from '../../lib/archive';
 import { readBackup } from '../../lib/archive/backup';
 import { runDueBackup } from '../../lib/backup-run';
+import { findCutSaves } from '../../lib/begun-saves';
 import { eachAlone } from '../../lib/each-alone';
 import { removeStaged } from '../../lib/export-file';
 import { librarySizeSetting } from '../../lib/settings';
@@ -25,12 +26,13 @@ async function noteSize(isEmptied: boolean): Promise<void> {
 }
 
 /**
- * What the archive needs now and then: a log that is safe, rows of an older version completed, old
+ * What the archive needs now and then: word of what was cut, a log that is safe, rows of an older version completed, old
  * trash let go, search segments built, the library backed up. A failure waits for the next start,
  * and the rest is done without it: a backup is needed most where something is broken.
  */
 export async function keepUp(): Promise<void> {
   await stayAwake(() => eachAlone([
+    () => inArchive(() => findCutSaves(db)),
     () => inArchive(beginSession),
     () => inArchive(() => completeArticles(db)),
     () => inArchive(async () => noteSize(await purgeDeleted(db, Date.now()) > 0)),

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
+import { useLowRoom } from '../../components/use-low-room';
+import { sizeInWords } from '../../lib/text';
 import { ask } from '../../lib/messaging';
 import { checkJob, jobItems, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
 import type { JobFailure, JobItemRow } from '../../lib/archive/rows';
@@ -22,6 +24,8 @@ export function JobCard({ db, progress, isStarted, onRemove, language, say }: Se
   const [items, setItems] = useState<JobItemRow[] | null>(null);
   const [isRefused, setRefused] = useState(false);
   const isRunning = task.state === 'running';
+  // A long series fills the disk while nobody looks: asked after each ten.
+  const left = useLowRoom(Math.floor((total - waiting) / 10));
   const begin = useCallback(() => {
     start((signal) => runJob(db, job.id, {
       signal, fetchArticle,
@@ -52,6 +56,7 @@ export function JobCard({ db, progress, isStarted, onRemove, language, say }: Se
       <p><strong>{job.title}</strong></p>
       <label>{say('jobProgress', { done: saved + present, total, failed })}{waiting > 0 && `; ${say('jobWaiting', { waiting })}`}<progress value={total - waiting} max={Math.max(1, total)} /></label>
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
+      {left !== null && waiting > 0 && <p class="task failed" role="status">{say('storageLow', { left: sizeInWords(left) })}</p>}
       {task.state === 'done' && !task.result && <p role="status">{say('jobElsewhere')}</p>}
       {task.state === 'failed' && <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>{() => null}</TaskStatus>}
       {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}{index.parts > 0 && ` ${say('jobParts', { parts: index.parts })}`}</p>}
