@@ -14,6 +14,7 @@ import { storageTrouble, thumbnail, type ArchiveDatabase, type StorageTrouble } 
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
 import { libraryWords, popupWords, troubleWords } from '../../lib/i18n';
+import { ask } from '../../lib/messaging';
 import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
@@ -145,7 +146,12 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
               onAdopt={(version) => {
                 const { id } = view;
                 if (id === null) return;
-                run(async () => ({ undo: await adoptVersion(db, id, version, Date.now()), text: say('versionAdopted') }));
+                run(async () => {
+                  const undoAdoption = await adoptVersion(db, id, version, Date.now());
+                  // It may show pictures that were never loaded.
+                  ask('pictures/resume', {}).catch(() => undefined);
+                  return { undo: undoAdoption, text: say('versionAdopted') };
+                });
                 open(id);
               }}
               onAction={(action) => {
