@@ -1,6 +1,8 @@
 import type { ArchiveDatabase } from '../../lib/archive';
 import { checkLink, type Checked } from '../../lib/archive/check-link';
+import { oneRequest } from '../../lib/archive/jobs';
 import { judgeLink } from '../../lib/judge-link';
+import { ask } from '../../lib/messaging';
 import { fetchArticle, fetchPage } from '../../lib/page-reading';
 
 /** How many pages were found to be what; `untold` were not asked or said nothing. */
@@ -15,11 +17,15 @@ export async function checkLinks(db: ArchiveDatabase, ids: readonly string[], si
     signal.throwIfAborted();
     onProgress(done, ids.length);
     if (!navigator.onLine) return { ...counts, untold: counts.untold + ids.length - done };
-    const state = await checkLink(db, id, {
-      fetchPage: (url) => fetchPage(url, signal), fetchWhole: (url) => fetchArticle(url, signal), judge: (error, article) => judgeLink(error, article, navigator.onLine), now: Date.now(),
+    const state = await oneRequest(signal, async () => {
+      const checked = await checkLink(db, id, {
+        fetchPage: (url) => fetchPage(url, signal), fetchWhole: (url) => fetchArticle(url, signal), judge: (error, article) => judgeLink(error, article, navigator.onLine), now: Date.now(),
+      });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return checked;
     });
+    if (state === 'changed') ask('pictures/resume', {}).catch(() => undefined);
     counts[state ?? 'untold'] += 1;
-    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return counts;
 }

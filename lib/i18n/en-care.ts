@@ -24,6 +24,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   pasted: '{count} pasted addresses',
   pasteUse: 'Take these addresses',
   tabs: 'All tabs of this window',
+  tabsNone: 'This window has no web page open that could be saved.',
   category: 'Address of a section',
   categoryUse: 'Find the articles of the section',
   categoryPages: '{pages} pages read, {count} articles found…',

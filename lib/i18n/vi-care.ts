@@ -22,6 +22,7 @@ export const care = {
   pasted: '{count} địa chỉ đã dán',
   pasteUse: 'Lấy các địa chỉ này',
   tabs: 'Mọi thẻ đang mở ở cửa sổ này',
+  tabsNone: 'Cửa sổ này không có trang web nào đang mở để lưu.',
   category: 'Địa chỉ một chuyên mục',
   categoryUse: 'Tìm bài trong chuyên mục',
   categoryPages: 'Đã xem {pages} trang, thấy {count} bài…',

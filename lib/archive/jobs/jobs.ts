@@ -97,6 +97,13 @@ export interface JobIndex {
   pictures: [kept: number, of: number];
 }
 
+/** How many of the pictures of what a job has saved are kept, of those there are; they go on coming in after its end. */
+export async function jobPictures(db: ArchiveDatabase, jobId: string): Promise<JobIndex['pictures']> {
+  const ids = new Set((await jobItems(db, jobId)).flatMap((item) => item.articleId ?? []));
+  const counts = (await db.articles.bulkGet([...ids])).flatMap((row) => (row ? [row.pictures] : []));
+  return [counts.reduce((sum, each) => sum + each.kept, 0), counts.reduce((sum, each) => sum + each.total, 0)];
+}
+
 /** Looks after a job whether what it saved is there and can be read. */
 export async function checkJob(db: ArchiveDatabase, jobId: string): Promise<JobIndex> {
   const items = await jobItems(db, jobId);
@@ -106,12 +113,7 @@ export async function checkJob(db: ArchiveDatabase, jobId: string): Promise<JobI
     const article = parseArticle((await db.bodies.get(id))?.article);
     if (article) readable.set(id, article);
   }
-  const counts = (await db.articles.bulkGet([...readable.keys()])).flatMap((row) => (row ? [row.pictures] : []));
   const texts = ids.flatMap((id) => readable.get(id) ?? []);
   const parts = texts.filter((article) => article.part).length;
-  return {
-    texts: [texts.length - parts, items.length],
-    parts,
-    pictures: [counts.reduce((sum, each) => sum + each.kept, 0), counts.reduce((sum, each) => sum + each.total, 0)],
-  };
+  return { texts: [texts.length - parts, items.length], parts, pictures: await jobPictures(db, jobId) };
 }
