@@ -133,6 +133,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   changePictureNew: 'Picture added', changePictureGone: 'Picture removed', changeEmbedNew: 'Film or sound added', changeEmbedGone: 'Film or sound removed',
   changeFileNew: 'Attachment added', changeFileGone: 'Attachment removed', changeLinkNew: 'Link added', changeLinkGone: 'Link removed',
   becameProvince: '{name} was merged into {became} on {date}. The article keeps the name it was published under.',
+  becameDistrict: '{name} ended on {date}, with all bodies of its level; the place is in {became} now. The article keeps the name it was published under.',
   becameOther: '{name} is now {became}, since {date}. The article keeps the name it was published under.',
   partOnly: 'This copy has page {pages} of the {total} pages of the article.',
   originalGone: 'The original is gone: when last asked ({date}) {seen}. This is the saved copy.',

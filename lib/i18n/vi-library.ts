@@ -131,6 +131,7 @@ export const library = {
   changePictureNew: 'Thêm ảnh', changePictureGone: 'Bỏ ảnh', changeEmbedNew: 'Thêm phim hoặc âm thanh', changeEmbedGone: 'Bỏ phim hoặc âm thanh',
   changeFileNew: 'Thêm tệp đính kèm', changeFileGone: 'Bỏ tệp đính kèm', changeLinkNew: 'Thêm liên kết', changeLinkGone: 'Bỏ liên kết',
   becameProvince: '{name} đã sáp nhập vào {became} từ {date}. Bài giữ tên cổng như lúc đăng.',
+  becameDistrict: '{name} đã kết thúc hoạt động từ {date}, khi bỏ cấp huyện; nơi này nay thuộc {became}. Bài giữ tên cổng như lúc đăng.',
   becameOther: '{name} nay là {became}, từ {date}. Bài giữ tên cũ như lúc đăng.',
   partOnly: 'Bản lưu này mới có trang {pages} trong {total} trang của bài.',
   originalGone: 'Trang gốc không còn: lần hỏi gần nhất ({date}) {seen}. Đây là bản lưu.',
