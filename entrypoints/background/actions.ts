@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { articleId } from '../../lib/article';
 import { saveArticle, savedAmong, savedUnder, wantAttachments } from '../../lib/archive';
 import { beginSave } from '../../lib/begun-saves';
 import { handOver } from '../../lib/handover';
@@ -56,6 +57,7 @@ export async function assess(tabId: number): Promise<Assessment> {
 
 /** Opens the saved copy of an address in a tab of its own. */
 export async function openSaved(url: string): Promise<void> {
-  const id = await savedUnder(db, url);
-  await browser.tabs.create({ url: browser.runtime.getURL(id === null ? '/archive.html' : `/archive.html?id=${id}`) });
+  // One that is not there any more, or cannot be looked for: the archive page says so.
+  const id = await savedUnder(db, url).catch(() => null) ?? await articleId(url);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/archive.html?id=${id}`) });
 }
