@@ -141,6 +141,16 @@ describe('a check', () => {
     expect(options.asked).toEqual([]);
   });
 
+  it('that the reader ends says nothing of the page it was asking', async () => {
+    const { db, id } = await saved();
+    await checkLink(db, id, answering(new Error('404'), { state: 'gone', seen: 'no-page' }));
+    const judge = (error: unknown) => {
+      throw error;
+    };
+    await expect(checkLink(db, id, { ...answering(new DOMException('ended', 'AbortError')), judge })).rejects.toThrow('ended');
+    expect((await db.articles.get(id))?.link.state).toBe('gone');
+  });
+
   it('does not take an article out of the trash', async () => {
     const { db, id } = await saved();
     await deleteArticles(db, [id], 2000);
