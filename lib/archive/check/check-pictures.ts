@@ -6,7 +6,7 @@ import { countPictures, sizeOf } from '../keep-picture';
 import type { ArticleRow, PictureRow } from '../rows';
 import type { LibraryReport } from './report';
 
-/** Bytes that no row knows: of a picture that the article or an older version shows they are kept, others belong to nothing. */
+/** Bytes that no row knows to be kept: of a picture that the article or an older version shows they are kept, others belong to nothing. */
 async function takeStray(db: ArchiveDatabase, id: string, urls: readonly string[], report: LibraryReport): Promise<void> {
   const [body, versions] = await Promise.all([db.bodies.get(id), db.versions.where('articleId').equals(id).toArray()]);
   const own = body ? picturesOf(body.article).map((image) => image.url) : [];
@@ -26,7 +26,8 @@ async function checkRows(db: ArchiveDatabase, row: ArticleRow, report: LibraryRe
       db.bodies.get(row.id), db.pictures.where('articleId').equals(row.id).toArray(), db.pictureBytes.where('articleId').equals(row.id).primaryKeys(),
     ]);
     const stored = new Set(keys.map(([, url]) => url));
-    const strays = [...stored].filter((url) => !found.some((each) => each.url === url));
+    const kept = new Set(found.filter((each) => each.state === 'kept').map((each) => each.url));
+    const strays = [...stored].filter((url) => !kept.has(url));
     if (strays.length > 0) await takeStray(db, row.id, strays, report);
     const rows = strays.length > 0 ? await db.pictures.where('articleId').equals(row.id).toArray() : found;
     const known = new Set(rows.map((each) => each.url));

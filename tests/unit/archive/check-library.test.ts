@@ -156,6 +156,13 @@ describe('a library that is broken', () => {
     expect(await check(db)).toEqual(healthy);
   });
 
+  it('in a picture that is said to be missing and is there: keeps it', async () => {
+    const { db, id } = await library();
+    await db.pictures.update([id, pictureUrl(1)], { state: 'missing', reason: 'not-found' });
+    expect(await check(db)).toMatchObject({ counts: 1, orphans: 0, lostPictures: 0 });
+    expect((await db.articles.get(id))?.pictures).toEqual({ total: 2, kept: 2, missing: 0 });
+  });
+
   it('in the pictures of the list: makes them anew', async () => {
     const { db } = await library();
     await db.thumbnails.clear();
@@ -175,7 +182,9 @@ describe('a library that is broken', () => {
     const { db, id } = await library();
     await saveArticle(db, { ...one, title: 'Bản hai' }, 3000);
     await Promise.all([db.articles.delete(id), db.bodies.delete(id)]);
-    expect(await check(db)).toMatchObject({ lostEntries: 1, lostTexts: [] });
+    expect(await check(db)).toMatchObject({ lostEntries: 1, lostTexts: [], orphans: 1 });
+    expect(await db.articles.get(id)).toMatchObject({ versions: 1, pictures: { total: 2, kept: 2, missing: 0 } });
+    expect(await db.pictureBytes.count()).toBe(3);
     expect((await listArticles(db, '', 9)).map((row) => row.title).sort()).toEqual(['Chợ hoa', 'Thuỷ điện']);
   });
 
