@@ -35,7 +35,8 @@ function sleep(time: number, signal: AbortSignal): Promise<void> {
 async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, reasonOf, signal, keepsAttachments = false }: RunOptions): Promise<boolean> {
   const key: [string, number] = [item.jobId, item.position];
   const known = await savedUnder(db, item.url);
-  if (known !== null) {
+  // Of an article that lacks pages there is more to be had.
+  if (known !== null && !(await db.bodies.get(known))?.article.part) {
     await keepAlso(db, known, item.keep, Date.now());
     await db.jobItems.update(key, { state: 'present', articleId: known });
     return false;

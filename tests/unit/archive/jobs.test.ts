@@ -4,6 +4,7 @@ import { deleteArticles, saveArticle } from '../../../lib/archive';
 import { addressesIn, checkJob, createJob, jobItems, listJobs, removeJob, retryFailed, runJob } from '../../../lib/archive/jobs';
 import type { Article } from '../../../lib/article';
 import type { JobFailure } from '../../../lib/archive/rows';
+import { paragraphOf } from '../sample-article';
 import { articleAt, freshArchive, withPictures } from './fresh-archive';
 import { address, links, network, PageError, states } from './network';
 
@@ -63,6 +64,19 @@ describe('a list of addresses', () => {
     expect(await checkJob(db, job.id)).toEqual({ texts: [2, 3], parts: 1, pictures: [0, 0] });
     await db.bodies.put({ id: items[2]?.articleId ?? '', article: { version: 1 } as Article });
     expect(await checkJob(db, job.id)).toMatchObject({ texts: [1, 3], parts: 1 });
+  });
+
+  it('reads an article again of which only some pages are here, and keeps the whole one', async () => {
+    const db = freshArchive();
+    const page = articleAt('/tin/1', { part: { pages: [1], total: 2 } });
+    const { id } = await saveArticle(db, page, 500);
+    const { part: _, ...whole } = { ...page, blocks: [...page.blocks, paragraphOf('Trang hai.')] };
+    const { asked, options } = network();
+    const job = await createJob(db, 'x', links(1), 1000);
+    await runJob(db, job.id, { ...options, fetchArticle: async (url) => (asked.push(url), whole) });
+    expect(asked).toEqual([address(1)]);
+    expect((await db.bodies.get(id))?.article).toEqual(whole);
+    expect(await states(db, job.id)).toEqual(['present']);
   });
 
   it('says why each that failed did, saves the others, and tries those again when asked', async () => {
