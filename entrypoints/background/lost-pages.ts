@@ -13,6 +13,9 @@ async function statusOf(tabId: number, url: string): Promise<number | null> {
     });
     return typeof result?.result === 'number' && result.result > 0 ? result.result : null;
   } catch {
+    // A tab that was closed or has gone on says nothing of this page.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.url !== url) return null;
     // A page that we may enter and cannot is the browser's own in its place.
     return (await browser.permissions.contains({ origins: [`${new URL(url).protocol}//${new URL(url).hostname}/*`] })) ? 0 : null;
   }
