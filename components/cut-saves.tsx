@@ -15,7 +15,7 @@ export function CutSaves({ say }: { say: PopupWords }) {
     <div class="cut-saves" role="status">
       <p><strong>{say('cutSaves')}</strong></p>
       <ul>{cut.map(({ title, url, at }) => <li key={at}><a href={url} target="_blank" rel="noopener noreferrer">{title}</a></li>)}</ul>
-      <button type="button" onClick={() => void cutSavesSetting.set([])}>{say('cutSavesSeen')}</button>
+      <button type="button" class="plain-button" onClick={() => void cutSavesSetting.set([])}>{say('cutSavesSeen')}</button>
     </div>
   );
 }

@@ -6,13 +6,15 @@ import { dateInWords } from '../../lib/text';
 const words = { title: 'changeTitle', added: 'changeAdded', removed: 'changeRemoved', changed: 'changeChanged' } as const;
 const fieldWords = { authors: 'changeAuthors', source: 'changeSource', published: 'changePublished' } as const;
 const partWords = {
-  picture: ['changePictureGone', 'changePictureNew'], embed: ['changeEmbedGone', 'changeEmbedNew'],
-  attachment: ['changeFileGone', 'changeFileNew'], link: ['changeLinkGone', 'changeLinkNew'],
+  picture: { added: 'changePictureNew', removed: 'changePictureGone', exchanged: 'changePictureOther' },
+  embed: { added: 'changeEmbedNew', removed: 'changeEmbedGone', exchanged: 'changeEmbedOther' },
+  attachment: { added: 'changeFileNew', removed: 'changeFileGone', exchanged: 'changeFileOther' },
+  link: { added: 'changeLinkNew', removed: 'changeLinkGone', exchanged: 'changeLinkOther' },
 } as const;
 
 function headingOf(change: Change, say: LibraryWords): string {
   if (change.kind === 'field') return say(fieldWords[change.field]);
-  return change.kind === 'part' ? say(partWords[change.part][change.isAdded ? 1 : 0]) : say(words[change.kind]);
+  return change.kind === 'part' ? say(partWords[change.part][change.how]) : say(words[change.kind]);
 }
 
 /** What came and what went of a change that is not told word by word. */
@@ -23,7 +25,7 @@ function sidesOf(change: Change, language: Language): { before: string; after: s
     case 'removed':
       return { before: change.text, after: '' };
     case 'part':
-      return change.isAdded ? { before: '', after: change.text } : { before: change.text, after: '' };
+      return change.how === 'removed' ? { before: change.text, after: '' } : { before: '', after: change.text };
     case 'field': {
       const asSaid = (text: string) => (change.field === 'published' && text !== '' ? dateInWords(text, language) : text);
       return { before: asSaid(change.before), after: asSaid(change.after) };
@@ -48,7 +50,7 @@ function Words({ parts }: { parts: readonly WordChange[] }) {
 function ChangeEntry({ change, language, say }: { change: Change; language: Language; say: LibraryWords }) {
   const { before, after } = sidesOf(change, language);
   return (
-    <li class={change.kind === 'part' ? (change.isAdded ? 'added' : 'removed') : change.kind === 'field' ? 'changed' : change.kind}>
+    <li class={change.kind === 'part' ? change.how : change.kind === 'field' ? 'changed' : change.kind}>
       <strong>{headingOf(change, say)}{('words' in change || before || after) && ':'}</strong>{' '}
       {'words' in change && <Words parts={change.words} />}
       {before && <del>{before}</del>}{before && after && ' → '}{after && <ins>{after}</ins>}

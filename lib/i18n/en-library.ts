@@ -132,6 +132,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   changeAuthors: 'Authors changed', changeSource: 'Source changed', changePublished: 'Date of publication changed',
   changePictureNew: 'Picture added', changePictureGone: 'Picture removed', changeEmbedNew: 'Film or sound added', changeEmbedGone: 'Film or sound removed',
   changeFileNew: 'Attachment added', changeFileGone: 'Attachment removed', changeLinkNew: 'Link added', changeLinkGone: 'Link removed',
+  changePictureOther: 'Picture exchanged', changeEmbedOther: 'Film or sound exchanged', changeFileOther: 'Attachment exchanged', changeLinkOther: 'Link leads elsewhere',
   becameProvince: '{name} was merged into {became} on {date}. The article keeps the name it was published under.',
   becameDistrict: '{name} ended on {date}, with all bodies of its level; the place is in {became} now. The article keeps the name it was published under.',
   becameOther: '{name} is now {became}, since {date}. The article keeps the name it was published under.',

@@ -130,6 +130,7 @@ export const library = {
   changeAuthors: 'Tác giả đổi', changeSource: 'Nguồn đổi', changePublished: 'Ngày đăng đổi',
   changePictureNew: 'Thêm ảnh', changePictureGone: 'Bỏ ảnh', changeEmbedNew: 'Thêm phim hoặc âm thanh', changeEmbedGone: 'Bỏ phim hoặc âm thanh',
   changeFileNew: 'Thêm tệp đính kèm', changeFileGone: 'Bỏ tệp đính kèm', changeLinkNew: 'Thêm liên kết', changeLinkGone: 'Bỏ liên kết',
+  changePictureOther: 'Đổi ảnh', changeEmbedOther: 'Đổi phim hoặc âm thanh', changeFileOther: 'Đổi tệp đính kèm', changeLinkOther: 'Liên kết dẫn tới nơi khác',
   becameProvince: '{name} đã sáp nhập vào {became} từ {date}. Bài giữ tên cổng như lúc đăng.',
   becameDistrict: '{name} đã kết thúc hoạt động từ {date}, khi bỏ cấp huyện; nơi này nay thuộc {became}. Bài giữ tên cổng như lúc đăng.',
   becameOther: '{name} nay là {became}, từ {date}. Bài giữ tên cũ như lúc đăng.',

@@ -15,7 +15,7 @@ export type Change =
   /** What is said of the article: before and after, empty for nothing. */
   | { kind: 'field'; field: keyof ReturnType<typeof editionFields>; before: string; after: string }
   /** A picture, film, attachment or link; `text` is what it is known by, or empty. */
-  | { kind: 'part'; part: EditionPart['kind']; isAdded: boolean; text: string };
+  | { kind: 'part'; part: EditionPart['kind']; how: 'added' | 'removed' | 'exchanged'; text: string };
 
 function changedWords(before: string, after: string): WordChange[] {
   return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }));
@@ -76,9 +76,17 @@ function changedFields(before: Article, after: Article): Change[] {
 function changedParts(before: Article, after: Article): Change[] {
   const kinds = ['picture', 'embed', 'attachment', 'link'] as const;
   const [old, now] = [before, after].map(editionParts);
-  return kinds.flatMap((part) => diffArrays((old ?? []).filter(({ kind }) => kind === part), (now ?? []).filter(({ kind }) => kind === part), { comparator: (one, other) => one.key === other.key })
-    .filter(({ added, removed }) => added || removed)
-    .flatMap(({ added, value }) => value.map(({ name }): Change => ({ kind: 'part', part, isAdded: added, text: name }))));
+  return kinds.flatMap((part) => {
+    const changes = diffArrays((old ?? []).filter(({ kind }) => kind === part), (now ?? []).filter(({ kind }) => kind === part), { comparator: (one, other) => one.key === other.key });
+    const came = changes.filter(({ added }) => added).flatMap(({ value }) => value.map(({ name }) => name));
+    const went = changes.filter(({ removed }) => removed).flatMap(({ value }) => value).map(({ name }): Change => {
+      // What went and what came under the same name is another in its place.
+      const at = came.indexOf(name);
+      if (at >= 0) came.splice(at, 1);
+      return { kind: 'part', part, how: at >= 0 ? 'exchanged' : 'removed', text: name };
+    });
+    return [...went, ...came.map((text): Change => ({ kind: 'part', part, how: 'added', text }))];
+  });
 }
 
 /**

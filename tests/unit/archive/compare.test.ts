@@ -7,7 +7,7 @@ import { figureOf, fullArticle, paragraphOf } from '../sample-article';
 const withTexts = (...texts: string[]) => fullArticle({ title: 'Tên', lead: null, blocks: texts.map(paragraphOf) });
 function say(change: Change): string {
   if (change.kind === 'field') return `${change.field}: ${change.before} → ${change.after}`;
-  if (change.kind === 'part') return `${change.part} ${change.isAdded ? 'added' : 'removed'}: ${change.text}`;
+  if (change.kind === 'part') return `${change.part} ${change.how}: ${change.text}`;
   return 'words' in change ? `${change.kind}: ${change.words.map(({ kind, text }) => (kind === 'added' ? `+${text}+` : kind === 'removed' ? `-${text}-` : text)).join('')}` : `${change.kind}: ${change.text}`;
 }
 const difference = (before: Article, after: Article) => compareVersions(before, after).map(say);
@@ -49,7 +49,7 @@ describe('what somebody has changed', () => {
     expect(isSameEdition(version(1), version(2))).toBe(false);
     expect(difference(version(1), version(2))).toEqual([
       'authors: Tác giả 1 → Tác giả 2', 'source: Báo 1 → Báo 2', 'published: 2024-03-01 → 2024-03-02', 'changed: Bảng số -1-+2+ của phường',
-      'picture removed: Hội nghị', 'picture added: Hội nghị', 'embed removed: Phim 1', 'embed added: Phim 2', 'attachment removed: Kế hoạch', 'attachment added: Kế hoạch', 'link removed: Nghị quyết', 'link added: Nghị quyết',
+      'picture exchanged: Hội nghị', 'embed removed: Phim 1', 'embed added: Phim 2', 'attachment exchanged: Kế hoạch', 'link exchanged: Nghị quyết',
     ]);
   });
 
