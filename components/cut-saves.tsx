@@ -1,5 +1,5 @@
 import type { PopupWords } from '../lib/i18n';
-import { cutSavesSetting, type BegunSave } from '../lib/settings';
+import { cutSavesSetting, type BegunSave } from '../lib/settings/cut-saves';
 import { useSubscription } from './use-subscription';
 
 function watch(next: (cut: BegunSave[]) => void): () => void {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { savedUnder, type ArchiveDatabase } from './archive';
-import { cutSavesSetting, parseBegunSave } from './settings';
+import { cutSavesSetting, parseBegunSave } from './settings/cut-saves';
 
 const prefix = 'saving:';
 const most = 20;

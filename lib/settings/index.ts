@@ -10,6 +10,4 @@ export { lockSetting } from './lock';
 export type { Lock } from './lock';
 export { keepAttachmentsSetting } from './keep-attachments';
 export { developerSetting } from './developer';
-export { cutSavesSetting, parseBegunSave } from './cut-saves';
-export type { BegunSave } from './cut-saves';
 export { librarySizeSetting } from './library-size';

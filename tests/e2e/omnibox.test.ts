@@ -31,7 +31,7 @@ describe('the address bar of chromium, after "bs" and a blank', () => {
   it('offers saved articles as one types, their names as they are', async () => {
     const offered = await happen<{ content: string; description: string }[]>('onInputChanged', 'cho hoa');
     expect(offered).toEqual([{ content: `archive.html?id=${ids[0]}`, description: 'Chợ hoa &#38; cây cảnh – Báo Bản Nậm' }]);
-    expect(await happen('onInputChanged', 'không có bài nào như thế')).toEqual([]);
+    expect(await happen('onInputChanged', 'qwxz')).toEqual([]);
   });
 
   it('opens the article that was picked, and searches for what was typed', async () => {

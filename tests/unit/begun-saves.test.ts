@@ -9,7 +9,7 @@ const article = articleAt('/tin/1', { title: 'Họp chi bộ' });
 /** The product as a worker that has just been started finds itself. */
 async function nextWorker() {
   vi.resetModules();
-  const [{ beginSave, findCutSaves }, { cutSavesSetting }] = await Promise.all([import('../../lib/begun-saves'), import('../../lib/settings')]);
+  const [{ beginSave, findCutSaves }, { cutSavesSetting }] = await Promise.all([import('../../lib/begun-saves'), import('../../lib/settings/cut-saves')]);
   return { beginSave, findCutSaves, told: () => cutSavesSetting.get() };
 }
 
