@@ -1,6 +1,7 @@
 import { fingerprint, trustedCanonical, type Article } from './article';
 import { parseArticle } from './article/parse';
-import { extractArticle, findPages } from './extract';
+import { extractArticle, findPages, type ArticlePage } from './extract';
+import { asPart, joinArticle } from './join-article';
 import { fromBase64 } from './render';
 import { areasSetting } from './settings';
 
@@ -15,10 +16,15 @@ export type ReadFailure = 'not-found' | 'server-error' | 'network' | 'timeout' |
 /** A page that could not be read, with the reason. */
 export class ReadError extends Error {
   readonly reason: ReadFailure;
+  /** Where the answer came from, and the title it had: of a page without an article, else `null` and empty. */
+  readonly arrived: string | null;
+  readonly title: string;
 
-  constructor(reason: ReadFailure) {
+  constructor(reason: ReadFailure, arrived: string | null = null, title = '') {
     super(`page not read: ${reason}`);
     this.reason = reason;
+    this.arrived = arrived;
+    this.title = title;
   }
 }
 
@@ -70,6 +76,8 @@ export interface FetchedArticle {
   article: Article;
   /** Whether the page says that the article goes on over other pages. */
   isPart: boolean;
+  /** All its pages, this one among them; empty for an article on one. */
+  pages: ArticlePage[];
 }
 
 function readDocument(document: Document, url: string, area: string | undefined): FetchedArticle | null {
@@ -77,7 +85,8 @@ function readDocument(document: Document, url: string, area: string | undefined)
     const element = area ? document.querySelector(area) : null;
     const found = (element && extractArticle(document, { url, area: element }).article) ?? extractArticle(document, { url }).article;
     const article = parseArticle(found);
-    return article && { article, isPart: findPages(document, url).length > 1 };
+    const pages = findPages(document, url);
+    return article && { article: asPart(article, pages, url), isPart: pages.length > 1, pages };
   } catch {
     return null; // No page can be so odd that it ends a whole series.
   }
@@ -88,13 +97,31 @@ export async function fetchPage(address: string, signal?: AbortSignal): Promise<
   const { document, url } = await fetchDocument(address, signal);
   const { host } = new URL(url);
   const read = readDocument(document, url, (await areasSetting.get().catch(() => null))?.[host]);
-  if (!read) throw new ReadError('not-article');
-  const { article, isPart } = read;
-  return { article: { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host } }, isPart };
+  if (!read) throw new ReadError('not-article', url, `${document.title} ${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''}`);
+  const { article } = read;
+  return { ...read, article: { ...article, url, canonicalUrl: trustedCanonical(url, article.canonicalUrl), site: { ...article.site, host } } };
 }
 
-/** The same without what the page says of other pages. */
-export const fetchArticle = async (address: string, signal?: AbortSignal): Promise<Article> => (await fetchPage(address, signal)).article;
+/** Between two pages of an article: a portal is not to notice us. */
+const pause = 1000;
+
+/**
+ * An article with all of its pages, read one after the other; one that cannot be had is left out, and
+ * the article says which it has.
+ * @throws {ReadError} with the reason there is none; the `signal`'s reason when that ends it
+ */
+export async function fetchArticle(address: string, signal?: AbortSignal): Promise<Article> {
+  const { article, pages } = await fetchPage(address, signal);
+  if (pages.length < 2) return article;
+  const readOther = async ({ url }: ArticlePage) => {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal?.throwIfAborted();
+    return fetchPage(url, signal).then((page) => page.article, () => null);
+  };
+  const joined = await joinArticle(article, pages, readOther);
+  signal?.throwIfAborted();
+  return joined.article;
+}
 
 const addressed = ['href', 'src', 'data-src', 'data-original'];
 

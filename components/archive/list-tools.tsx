@@ -11,12 +11,12 @@ export interface ListToolsProps {
   say: LibraryWords;
 }
 
-const states: readonly EntryState[] = ['unread', 'favourite', 'noted', 'missing', 'changed', 'gone'];
+const states: readonly EntryState[] = ['unread', 'favourite', 'noted', 'missing', 'changed', 'gone', 'unreachable'];
 const sortWords = { best: 'sortBest', saved: 'sortSaved', published: 'sortPublished', title: 'sortTitle', site: 'sortSite' } as const;
 const groupWords = { none: 'groupNone', day: 'groupDay', site: 'groupSite', section: 'groupSection', collection: 'groupCollection' } as const;
 export const stateWords = {
   unread: 'stateUnread', read: 'stateRead', favourite: 'stateFavourite', noted: 'stateNoted', tagged: 'stateTagged', untagged: 'stateUntagged',
-  missing: 'stateMissing', changed: 'stateChanged', gone: 'stateGone',
+  missing: 'stateMissing', changed: 'stateChanged', gone: 'stateGone', unreachable: 'stateUnreachable',
 } as const satisfies Record<EntryState, string>;
 
 interface ChoiceProps { label: string; value: string | null; options: readonly [name: string, count: number][]; all: string; onPick: (value: string | null) => void }

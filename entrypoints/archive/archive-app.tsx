@@ -7,11 +7,14 @@ import { SelectionBar, type BulkAction } from '../../components/archive/selectio
 import { Sidebar } from '../../components/archive/sidebar';
 import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
+import { CutSaves } from '../../components/cut-saves';
+import { useLowRoom } from '../../components/use-low-room';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { storageTrouble, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
-import { libraryWords, troubleWords } from '../../lib/i18n';
+import { libraryWords, popupWords, troubleWords } from '../../lib/i18n';
+import { ask } from '../../lib/messaging';
 import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
@@ -23,7 +26,6 @@ import { useBackup, useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
-import { useLowRoom } from './use-low-room';
 import { useSelection } from './use-selection';
 import { useUndo } from './use-undo';
 import { useView } from './use-view';
@@ -79,7 +81,9 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const leftRoom = useLowRoom();
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = writingTrouble ?? readingTrouble;
+  // The first entries alone are no archive: what broke the reading of the others keeps them from the reader.
   if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
+  if (readingTrouble && !catalogue?.isComplete) return <Rescue name={db.name} trouble={readingTrouble} language={language} />;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
   return (
@@ -110,6 +114,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             }}
           />
         </div>
+        <CutSaves say={popupWords(language)} />
         {leftRoom !== null && <p class="backup-hint" role="status">{say('roomLow', { left: sizeInWords(leftRoom) })} <a href="care.html#storage">{say('roomSee')}</a></p>}
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
         <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
@@ -141,7 +146,12 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
               onAdopt={(version) => {
                 const { id } = view;
                 if (id === null) return;
-                run(async () => ({ undo: await adoptVersion(db, id, version, Date.now()), text: say('versionAdopted') }));
+                run(async () => {
+                  const undoAdoption = await adoptVersion(db, id, version, Date.now());
+                  // It may show pictures that were never loaded.
+                  ask('pictures/resume', {}).catch(() => undefined);
+                  return { undo: undoAdoption, text: say('versionAdopted') };
+                });
                 open(id);
               }}
               onAction={(action) => {

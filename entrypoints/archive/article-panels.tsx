@@ -101,7 +101,7 @@ export function VersionPanel({ db, id, shown, onOpen, language, say }: VersionPa
                     {say('versionCompare')}
                   </button>
                 )}
-                {compared?.at === at && <ChangeList changes={compared.changes} say={say} />}
+                {compared?.at === at && <ChangeList changes={compared.changes} language={language} say={say} />}
               </li>
             );
           })}

@@ -4,9 +4,9 @@ import { ArticleView } from '../../components/article-view';
 import { ProvenanceNotice } from '../../components/archive/provenance-notice';
 import { ReaderBar, type ReaderAction, type ReaderPanel } from '../../components/archive/reader-bar';
 import { useMarkedHits } from '../../components/archive/use-marked-hits';
-import { savedAmong, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
+import { savedAmong, savedUnder, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
 import { createJob, type JobLink } from '../../lib/archive/jobs';
-import { articleId, linksIn } from '../../lib/article';
+import { linksIn } from '../../lib/article';
 import { archiveWords, articleWords, libraryWords, readerWords } from '../../lib/i18n';
 import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
 import { dateInWords, isoInVietnam } from '../../lib/text';
@@ -83,7 +83,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
           <button type="button" onClick={() => onAdopt(version)}>{say('versionAdopt')}</button>
         </div>
       )}
-      <ProvenanceNotice row={saved.row} language={language} say={say} />
+      <ProvenanceNotice row={saved.row} part={saved.article.part} language={language} say={say} />
       <MissingPictures db={db} saved={saved} language={language} />
       <Attachments db={db} saved={saved} language={language} />
       <div
@@ -93,12 +93,12 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
           const link = event.target instanceof Element ? event.target.closest('a') : null;
           if (!link || !neighbours.has(link.href) || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
           event.preventDefault();
-          void articleId(link.href).then((other) => onOpen(other, null));
+          void savedUnder(db, link.href).then((other) => other !== null && onOpen(other, null));
         }}
       >
         <ArticleView
           article={saved.article} language={language} say={articleWords(language)} picture={picture} saved={neighbours}
-          onOpenSaved={(url) => void articleId(url).then((other) => onOpen(other, null))}
+          onOpenSaved={(url) => void savedUnder(db, url).then((other) => other !== null && onOpen(other, null))}
         />
         {unsaved.length > 0 && (
           <p class="save-related">

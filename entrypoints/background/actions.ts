@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { articleId } from '../../lib/article';
-import { saveArticle, savedAmong, wantAttachments } from '../../lib/archive';
+import { saveArticle, savedAmong, savedUnder, wantAttachments } from '../../lib/archive';
+import { beginSave } from '../../lib/begun-saves';
 import { handOver } from '../../lib/handover';
 import { tell, TroubleError, type Action, type Assessment, type SaveReport } from '../../lib/messaging';
 import { keepAttachmentsSetting } from '../../lib/settings';
@@ -19,13 +20,14 @@ async function toggleReader(tabId: number): Promise<void> {
 
 async function save(tabId: number): Promise<SaveReport> {
   const article = await capture(tabId);
-  const { id } = await inArchive(() => saveArticle(db, article, Date.now()));
+  const end = await beginSave(article.title, article.canonicalUrl, Date.now()).catch(() => async () => undefined);
+  const { id, outcome } = await inArchive(() => saveArticle(db, article, Date.now())).finally(() => void end());
   if (await keepAttachmentsSetting.get()) await inArchive(() => wantAttachments(db, id));
   const row = await inArchive(() => db.articles.get(id));
   reportTo(tabId, id);
   void resumePictures().then(() => keepSearchUp());
   void showSaved(tabId, true);
-  return { id, pictures: row?.pictures ?? { total: 0, kept: 0, missing: 0 } };
+  return { id, pictures: row?.pictures ?? { total: 0, kept: 0, missing: 0 }, part: article.part, isFullerKept: outcome === 'fuller' };
 }
 
 async function openWith(page: 'print' | 'mail', tabId: number): Promise<void> {
@@ -55,6 +57,7 @@ export async function assess(tabId: number): Promise<Assessment> {
 
 /** Opens the saved copy of an address in a tab of its own. */
 export async function openSaved(url: string): Promise<void> {
-  const id = await articleId(url);
+  // One that is not there any more, or cannot be looked for: the archive page says so.
+  const id = await savedUnder(db, url).catch(() => null) ?? await articleId(url);
   await browser.tabs.create({ url: browser.runtime.getURL(`/archive.html?id=${id}`) });
 }

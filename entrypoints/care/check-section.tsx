@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
-import { parseArticle } from '../../lib/article/parse';
-import { saveArticle } from '../../lib/archive';
-import { checkLibrary, type LibraryReport } from '../../lib/archive/check-library';
+import { makeThumbnail } from '../../lib/archive';
+import { checkLibrary, type LibraryReport } from '../../lib/archive/check/check-library';
 import { ask } from '../../lib/messaging';
 import type { SectionProps } from './care-app';
 import { checkLinks, type LinkCounts } from './check-links';
 import { askFor } from './collect-links';
 import { reasonIn } from './reasons';
 
-const mends = [['lostEntries', 'mendEntries'], ['lostPictures', 'mendPictures'], ['orphans', 'mendOrphans'], ['counts', 'mendCounts'], ['unindexed', 'mendIndex']] as const;
+const mends = [['lostEntries', 'mendEntries'], ['lostPictures', 'mendPictures'], ['lostFiles', 'mendFiles'], ['thumbnails', 'mendThumbnails'], ['orphans', 'mendOrphans'], ['counts', 'mendCounts'], ['unindexed', 'mendIndex']] as const;
 
 function Report({ report, say }: { report: LibraryReport; say: SectionProps['say'] }) {
   const mended = mends.filter(([name]) => report[name] > 0).map(([name, word]) => say(word, { count: report[name] }));
-  const { articles, lostTexts } = report;
+  const { articles, lostTexts, lostNotes } = report;
   return (
     <>
       <p>{mended.length > 0 ? say('checkMended', { articles, list: mended.join(', ') }) : say('checkGood', { articles })}</p>
       {lostTexts.length > 0 && <p>{say('checkLost', { count: lostTexts.length, titles: lostTexts.slice(0, 20).join('; ') })}</p>}
+      {lostNotes.length > 0 && <p>{say('checkNotes', { count: lostNotes.length, texts: lostNotes.slice(0, 20).join('; ') })}</p>}
     </>
   );
 }
@@ -43,12 +43,8 @@ export function CheckSection({ db, language, say }: SectionProps) {
     if (isAllowed) links.start((signal, onProgress) => checkLinks(db, rows.map((row) => row.id), signal, onProgress));
   };
   const reason = reasonIn(language, say);
-  const save = async (value: unknown) => {
-    const article = parseArticle(value);
-    if (article) await saveArticle(db, article, Date.now());
-  };
   const mend = async (signal: AbortSignal, onProgress: (done: number, total: number) => void) => {
-    const report = await checkLibrary(db, save, { signal, onProgress });
+    const report = await checkLibrary(db, { makeThumbnail, signal, onProgress });
     ask('pictures/resume', {}).catch(() => undefined);
     return report;
   };
@@ -67,7 +63,7 @@ export function CheckSection({ db, language, say }: SectionProps) {
         </button>
       </p>
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
-      <TaskStatus task={links.task} onCancel={links.cancel} reason={reason} say={say}>{(counts) => say('linksDone', counts)}</TaskStatus>
+      <TaskStatus task={links.task} onCancel={links.cancel} reason={reason} say={say}>{(counts) => `${say('linksDone', counts)}${counts.untold > 0 ? ` ${say('linksUntold', { count: counts.untold })}` : ''}`}</TaskStatus>
     </>
   );
 }

@@ -10,22 +10,28 @@ import { reasonIn } from './reasons';
 /** Articles of one text under several addresses, to be made one. */
 export function DuplicatesSection({ db, language, say }: SectionProps) {
   const [groups, setGroups] = useState<ArticleRow[][] | null>(null);
-  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  /** What undoes each merging of this window, the last one at the end. */
+  const [undos, setUndos] = useState<readonly (() => Promise<void>)[]>([]);
   const { task, start, cancel } = useTask<number>();
   useEffect(() => watchQuery(async () => findDuplicates(await db.articles.toArray()), setGroups, () => undefined), [db]);
   const merge = (wanted: ArticleRow[][]) => start(async (signal, onProgress) => {
-    const undos: (() => Promise<void>)[] = [];
+    const parts: (() => Promise<void>)[] = [];
     // Known from the first on: what is merged can be parted again even if the next one fails.
-    setUndo(() => async () => {
-      for (const each of undos.toReversed()) await each();
-      setUndo(null);
-    });
+    setUndos((before) => [...before, async () => {
+      for (const each of parts.toReversed()) await each();
+    }]);
     for (const [done, group] of wanted.entries()) {
       if (signal.aborted) break;
       onProgress(done, wanted.length);
-      undos.push(await mergeDuplicates(db, group.map((row) => row.id), Date.now()));
+      parts.push(await mergeDuplicates(db, group.map((row) => row.id), Date.now()));
     }
-    return undos.length;
+    return parts.length;
+  });
+  const last = undos.at(-1);
+  const undo = () => start(async () => {
+    await last?.();
+    setUndos((all) => all.slice(0, -1));
+    return 0;
   });
   return (
     <>
@@ -33,9 +39,9 @@ export function DuplicatesSection({ db, language, say }: SectionProps) {
       {groups?.length === 0 && <p class="hint">{say('duplicatesNone')}</p>}
       {groups && groups.length > 1 && <p><button type="button" class="primary" onClick={() => merge(groups)}>{say('mergeAll')}</button></p>}
       <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
-        {() => say('merged')}
+        {(count) => count > 0 && say('merged')}
       </TaskStatus>
-      {undo && task.state !== 'running' && <p class="task"><button type="button" onClick={() => void undo()}>{say('undo')}</button></p>}
+      {last && task.state !== 'running' && <p class="task"><button type="button" onClick={undo}>{say('undo')}</button></p>}
       {groups?.map((group) => (
         <div class="card" key={group[0]?.id}>
           <p><strong>{group[0]?.title}</strong></p>

@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
+import { useSubscription } from '../../components/use-subscription';
+import { watchQuery } from '../../lib/archive';
+import { keepAttachmentsSetting } from '../../lib/settings';
+import { useLowRoom } from '../../components/use-low-room';
+import { sizeInWords } from '../../lib/text';
 import { ask } from '../../lib/messaging';
-import { checkJob, jobItems, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
+import { checkJob, jobItems, jobPictures, retryFailed, runJob, type JobIndex, type JobProgress } from '../../lib/archive/jobs';
 import type { JobFailure, JobItemRow } from '../../lib/archive/rows';
 import { fetchArticle, ReadError } from '../../lib/page-reading';
 import type { SectionProps } from './care-app';
@@ -18,13 +23,14 @@ const whyWords = {
 export function JobCard({ db, progress, isStarted, onRemove, language, say }: SectionProps & { progress: JobProgress; isStarted: boolean; onRemove: () => void }) {
   const { job, total, saved, present, failed, waiting } = progress;
   const { task, start, cancel } = useTask<boolean>();
-  const [index, setIndex] = useState<JobIndex | null>(null);
   const [items, setItems] = useState<JobItemRow[] | null>(null);
   const [isRefused, setRefused] = useState(false);
   const isRunning = task.state === 'running';
+  // A long series fills the disk while nobody looks: asked after each ten.
+  const left = useLowRoom(Math.floor((total - waiting) / 10));
   const begin = useCallback(() => {
-    start((signal) => runJob(db, job.id, {
-      signal, fetchArticle,
+    start(async (signal) => runJob(db, job.id, {
+      signal, fetchArticle, keepsAttachments: await keepAttachmentsSetting.get(),
       reasonOf: (error) => (error instanceof ReadError ? error.reason : null),
       onProgress: () => void ask('pictures/resume', {}).catch(() => undefined),
     }));
@@ -43,18 +49,21 @@ export function JobCard({ db, progress, isStarted, onRemove, language, say }: Se
   useEffect(() => {
     if (isStarted) begin();
   }, [isStarted, begin]);
+  const [index, setIndex] = useState<JobIndex | null>(null);
   useEffect(() => {
     if (waiting > 0 || isRunning) return setIndex(null);
     return void checkJob(db, job.id).then(setIndex);
   }, [db, job.id, waiting, isRunning]);
+  const pictures = useSubscription<JobIndex['pictures']>((next) => watchQuery(() => jobPictures(db, job.id), next, () => undefined), job.id) ?? [0, 0];
   return (
     <div class="card job">
       <p><strong>{job.title}</strong></p>
       <label>{say('jobProgress', { done: saved + present, total, failed })}{waiting > 0 && `; ${say('jobWaiting', { waiting })}`}<progress value={total - waiting} max={Math.max(1, total)} /></label>
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
+      {left !== null && waiting > 0 && <p class="task failed" role="status">{say('storageLow', { left: sizeInWords(left) })}</p>}
       {task.state === 'done' && !task.result && <p role="status">{say('jobElsewhere')}</p>}
       {task.state === 'failed' && <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>{() => null}</TaskStatus>}
-      {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: index.pictures[0], ofPictures: index.pictures[1] })}</p>}
+      {index && <p role="status">{say('jobIndex', { texts: index.texts[0], ofTexts: index.texts[1], pictures: pictures[0], ofPictures: pictures[1] })}{index.parts > 0 && ` ${say('jobParts', { parts: index.parts })}`}</p>}
       <p class="buttons">
         {isRunning && <button type="button" onClick={cancel}>{say('jobPause')}</button>}
         {!isRunning && waiting > 0 && <button type="button" class="primary" onClick={() => void run()}>{say('jobResume')}</button>}
@@ -67,7 +76,7 @@ export function JobCard({ db, progress, isStarted, onRemove, language, say }: Se
           {items.map((item) => (
             <li key={item.position} class={item.state}>
               {item.articleId ? <a href={`archive.html?id=${item.articleId}`}>{item.title || item.url}</a> : item.title || item.url}
-              {' – '}{say(stateWords[item.state])}{item.reason && ` (${say(whyWords[item.reason])})`}
+              {' – '}{say(stateWords[item.state])}{item.reason && ` (${say(whyWords[item.reason])})`}{item.part && ` (${say('jobPart', { pages: item.part.pages.join(', '), total: item.part.total })})`}
             </li>
           ))}
         </ol>

@@ -5,8 +5,9 @@ import { useSubscription } from '../../components/use-subscription';
 import { watchQuery } from '../../lib/archive';
 import { addressesIn, createJob, listJobs, removeJob, type JobLink, type JobProgress } from '../../lib/archive/jobs';
 import { safeFile } from '../../lib/article';
+import type { Collected } from '../../lib/collect-section';
 import type { SectionProps } from './care-app';
-import { askFor, collectSection, openTabs, type Collected } from './collect-links';
+import { askFor, collectArticles, openTabs } from './collect-links';
 import { JobCard } from './job-card';
 import { reasonIn } from './reasons';
 
@@ -24,6 +25,13 @@ export function ManySection({ db, language, say }: SectionProps) {
   const collecting = useTask<Collected>();
   const jobs = useSubscription<JobProgress[]>((next) => watchQuery(() => listJobs(db), next, () => undefined), '') ?? [];
   const offer = (title: string, found: JobLink[]) => setLinks({ title, links: found });
+  const [hasNoTabs, setNoTabs] = useState(false);
+  const offerTabs = async () => {
+    const found = await openTabs().catch(() => null);
+    setRefused(found === null);
+    setNoTabs(found?.length === 0);
+    if (found) offer(say('tabs'), found);
+  };
   const allowed = async (work: () => Promise<boolean>) => {
     const isAllowed = await work().catch(() => false);
     setRefused(!isAllowed);
@@ -39,18 +47,19 @@ export function ManySection({ db, language, say }: SectionProps) {
         <button
           type="button" disabled={safeFile(section) === null || collecting.task.state === 'running'}
           onClick={() => void allowed(() => askFor([section])).then((isAllowed) => isAllowed && collecting.start(async (signal, onProgress) => {
-            const found = await collectSection(section, signal, onProgress);
+            const found = await collectArticles(section, signal, onProgress);
             offer(section, found.links);
             return found;
           }))}
         >
           {say('categoryUse')}
         </button>
-        <button type="button" onClick={() => void openTabs().then((found) => offer(say('tabs'), found), () => setRefused(true))}>{say('tabs')}</button>
+        <button type="button" onClick={() => void offerTabs()}>{say('tabs')}</button>
       </div>
       {collecting.task.state === 'running' && <p role="status">{say('categoryPages', { pages: collecting.task.done, count: collecting.task.total })} <button type="button" onClick={collecting.cancel}>{say('cancel')}</button></p>}
       {collecting.task.state !== 'running' && <TaskStatus task={collecting.task} onCancel={collecting.cancel} reason={reasonIn(language, say)} say={say}>{({ links: found, isCut }) => (found.length === 0 ? say('categoryNone') : isCut && say('categoryCut', { count: found.length }))}</TaskStatus>}
       {isRefused && <p class="task failed" role="alert">{say('needPermission')}</p>}
+      {hasNoTabs && <p class="task" role="status">{say('tabsNone')}</p>}
       {links && links.links.length > 0 && (
         <div class="card">
           <p>{say('found', { count: links.links.length, minutes: Math.max(1, Math.round((links.links.length * secondsEach) / 60)) })}</p>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CutSaves } from '../../components/cut-saves';
 import { SavedShelf } from '../../components/saved-shelf';
 import { startPage } from '../../components/start-page';
 import { ArchiveDatabase } from '../../lib/archive';
@@ -7,6 +8,7 @@ import { isOpen } from '../../lib/lock';
 import { ask } from '../../lib/messaging';
 import { appearanceSetting, languageSetting } from '../../lib/settings';
 import { createShelfLibrary } from '../../lib/shelf-library';
+import { LowRoom } from './low-room';
 import { PageActions } from './page-actions';
 
 const library = createShelfLibrary(new ArchiveDatabase());
@@ -26,6 +28,8 @@ async function main(): Promise<void> {
     <main class="popup">
       <h1 class="visually-hidden">{say('title')}</h1>
       {tab?.id !== undefined && <PageActions tabId={tab.id} say={say} sayTrouble={sayTrouble} />}
+      <LowRoom say={say} />
+      {isShelfOpen && <CutSaves say={say} />}
       {isShelfOpen && <SavedShelf library={library} say={say} sayTrouble={sayTrouble} onOpen={(page, id) => void openPage(page, id)} />}
       <footer>
         <button type="button" class="plain-button" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/archive.html') }).then(() => window.close())}>{say('openArchive')}</button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon';
 import type { PopupWords, TroubleWords } from '../../lib/i18n';
-import { ask, troubleOf, type Action, type Assessment, type Trouble } from '../../lib/messaging';
+import { ask, troubleOf, type Action, type Assessment, type SaveReport, type Trouble } from '../../lib/messaging';
 
 export interface PageActionsProps {
   tabId: number;
@@ -16,6 +16,7 @@ export function PageActions({ tabId, say, sayTrouble }: PageActionsProps) {
   const [page, setPage] = useState<Page>({ state: 'looking' });
   const [busy, setBusy] = useState<Action | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [report, setReport] = useState<SaveReport | null>(null);
 
   useEffect(() => {
     ask('tab/assess', { tabId }).then(
@@ -29,7 +30,7 @@ export function PageActions({ tabId, say, sayTrouble }: PageActionsProps) {
     setBusy(action);
     setTrouble(null);
     try {
-      await ask('tab/act', { tabId, action });
+      setReport(await ask('tab/act', { tabId, action }));
       if (action !== 'save') window.close();
       else if (page.state === 'article') setPage({ ...page, assessment: { ...page.assessment, isSaved: true } });
     } catch (error) {
@@ -61,6 +62,8 @@ export function PageActions({ tabId, say, sayTrouble }: PageActionsProps) {
         {button('print', 'print', say('print'), say('printHint'))}
         {button('mail', 'mail', say('mail'), say('mailHint'))}
       </div>
+      {report?.isFullerKept && <p class="reason" role="status">{say('fullerKept')}</p>}
+      {report?.part && !report.isFullerKept && <p class="reason" role="status">{say('partKept', { pages: report.part.pages.join(', '), total: report.part.total })}</p>}
       {trouble && <div class="reason" role="alert"><strong>{sayTrouble(trouble)}</strong><br />{sayTrouble(`${trouble}-hint`)}</div>}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article';
-import { extractArticle, joinPages, type ArticlePage } from '../../lib/extract';
+import { extractArticle, type ArticlePage } from '../../lib/extract';
+import { joinArticle, type Joined } from '../../lib/join-article';
 
 const patience = 20_000;
 
@@ -20,25 +21,6 @@ async function readOther({ url }: ArticlePage): Promise<Article | null> {
   return other && extractArticle(other, { url }).article;
 }
 
-export interface Joined {
-  article: Article;
-  /** Numbers of the pages that could not be read. */
-  missing: number[];
-}
-
-/**
- * Fetches the other pages of an article, one at a time, and joins them. A page that cannot be had
- * is left out and named.
- * @param onProgress called with the number of each page before it is read
- */
-export async function joinArticle(shown: Article, pages: readonly ArticlePage[], onProgress: (number: number) => void): Promise<Joined> {
-  const read: Article[] = [];
-  const missing: number[] = [];
-  for (const page of pages) {
-    onProgress(page.number);
-    const article = page.url === shown.url ? shown : await readOther(page).catch(() => null);
-    if (article) read.push(article);
-    else missing.push(page.number);
-  }
-  return { article: joinPages(read, shown.url), missing };
-}
+/** Fetches the other pages of an article and joins them. @param onProgress called with the number of each page before it is read */
+export const joinShown = (shown: Article, pages: readonly ArticlePage[], onProgress: (number: number) => void): Promise<Joined> =>
+  joinArticle(shown, pages, (page) => readOther(page).catch(() => null), onProgress);

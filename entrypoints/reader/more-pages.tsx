@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/article';
 import type { ArticlePage } from '../../lib/extract';
 import type { ReaderWords } from '../../lib/i18n';
-import { joinArticle } from './join-article';
+import { joinShown } from './join-article';
 
 export interface MorePagesProps {
   article: Article;
@@ -19,7 +19,7 @@ export function MorePages({ article, pages, onJoined, say }: MorePagesProps) {
   const [state, setState] = useState<State>({ at: 'asked' });
   const total = pages.length;
   const join = async () => {
-    const joined = await joinArticle(article, pages, (number) => setState({ at: 'reading', number }));
+    const joined = await joinShown(article, pages, (number) => setState({ at: 'reading', number }));
     onJoined(joined.article);
     setState({ at: 'done', missing: joined.missing });
   };

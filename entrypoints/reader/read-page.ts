@@ -1,4 +1,5 @@
-import { extractArticle, type Extraction, type ExtractOptions } from '../../lib/extract';
+import { extractArticle, findPages, type Extraction, type ExtractOptions } from '../../lib/extract';
+import { asPart } from '../../lib/join-article';
 import type { Captured } from '../../lib/messaging';
 import { areasSetting } from '../../lib/settings';
 
@@ -26,7 +27,8 @@ export async function readAgain(how: HowToRead): Promise<Extraction> {
   const read = (options: HowToRead) => extractArticle(document, { ...options, url: location.href });
   const found = read({ ...how, area });
   // A remembered area may hold nothing on this one page.
-  return found.article || how.area || !area ? found : read(how);
+  const extraction = found.article || how.area || !area ? found : read(how);
+  return { ...extraction, article: extraction.article && asPart(extraction.article, findPages(document, location.href), location.href) };
 }
 
 export async function readPage(): Promise<Captured> {

@@ -13,7 +13,9 @@ export interface ReaderStatusProps {
 
 function words({ saving, say }: Pick<ReaderStatusProps, 'saving' | 'say'>): string {
   if (saving.state !== 'saved' || !saving.report) return '';
-  const { total, kept, missing } = saving.report.pictures;
+  const { part, isFullerKept = false, pictures: { total, kept, missing } } = saving.report;
+  if (isFullerKept) return say('fullerKept');
+  if (part) return say('partKept', { pages: part.pages.join(', '), total: part.total });
   if (kept + missing < total) return say('picturesLoading', { kept, total });
   if (missing > 0) return say('picturesMissing', { missing, total });
   return total > 0 ? say('picturesKept', { total }) : say('textKept');

@@ -23,7 +23,8 @@ export function useSaving(canonicalUrl: string, onProgress: OnProgress): [saving
       },
       () => undefined, // Saving itself will say what is wrong.
     );
-    const stop = onProgress((report) => setSaving({ state: 'saved', report }));
+    // What was saved was said in the answer; only the pictures go on.
+    const stop = onProgress((report) => setSaving((now) => ({ state: 'saved', report: { ...(now.state === 'saved' ? now.report : null), ...report } })));
     return () => {
       isCurrent = false;
       stop();
@@ -33,7 +34,7 @@ export function useSaving(canonicalUrl: string, onProgress: OnProgress): [saving
   const save = () => {
     setSaving({ state: 'saving' });
     ask('page/act', { action: 'save' }).then(
-      (report) => setSaving((now) => (now.state === 'saved' && now.report ? now : { state: 'saved', report })),
+      (report) => setSaving((now) => ({ state: 'saved', report: report && { ...report, ...(now.state === 'saved' && now.report && { pictures: now.report.pictures }) } })),
       (error: unknown) => setSaving({ state: 'failed', trouble: troubleOf(error) }),
     );
   };

@@ -1,3 +1,4 @@
+import { readEach } from './check/read-each';
 import { takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
 import { describeArticle } from './describe-article';
@@ -8,13 +9,15 @@ import { indexArticle } from './search/index-article';
 const atOnce = 50;
 
 async function complete(db: ArchiveDatabase, rows: readonly ArticleRow[]): Promise<void> {
-  const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
+  const bodies = await readEach(db.bodies, rows.map((row) => row.id));
   const described = await Promise.all(bodies.map((body) => (body ? describeArticle(body.article) : null)));
   await db.transaction('rw', [db.articles, db.bodies, db.notes, db.pictures, db.pictureBytes, db.tail, db.counters], async () => {
     for (const [at, { id }] of rows.entries()) {
-      const [row, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
       const description = described[at];
-      if (!row || row.textNumber !== 0 || !body || !description) continue;
+      // A text that is lost or cannot be read is no reason to leave the others as they are.
+      if (!description) continue;
+      const [row, body, note] = await Promise.all([db.articles.get(id), db.bodies.get(id), db.notes.get(id)]);
+      if (!row || row.textNumber !== 0 || !body) continue;
       const pictures = await db.pictures.where('articleId').equals(id).toArray();
       // The first version did not note what a picture takes.
       for (const picture of pictures.filter((each) => each.state === 'kept' && each.bytes === undefined)) {

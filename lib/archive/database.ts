@@ -59,5 +59,7 @@ export class ArchiveDatabase extends Dexie {
       postings: '[bucket+segment], segment',
       vocabulary: 'id',
     }).upgrade(toVersion2);
+    // Version 3: an article stands for other addresses too.
+    this.version(3).stores({ articles: 'id, savedAt, deletedAt, revision, textNumber, *tags, collectionId, *otherIds' });
   }
 }

@@ -1,4 +1,4 @@
-import { fingerprint, readingTexts, type Article } from '../article';
+import { fingerprint, readingTexts, steadyTexts, type Article } from '../article';
 import { exactWords } from '../text';
 import type { ArticleRow } from './rows';
 
@@ -13,7 +13,7 @@ function excerptOf(texts: readonly string[]): string {
 
 /**
  * What tells one text from another, whatever its address, marks, spacing or title: the first 32
- * hexadecimal digits of the SHA-256 of its words. Empty for texts under 30 words, which are alike by chance.
+ * hexadecimal digits of the SHA-256 of its words without counters and clocks. Empty for texts under 30 words, which are alike by chance.
  */
 async function textKey(texts: readonly string[]): Promise<string> {
   const words = texts.flatMap(exactWords);
@@ -36,7 +36,7 @@ export async function describeArticle(article: Article): Promise<Description> {
     authors: article.authors,
     publishedAt: article.publishedAt,
     excerpt: excerptOf(texts),
-    textKey: await textKey(texts),
+    textKey: await textKey(steadyTexts(article)),
     textBytes: JSON.stringify(article).length,
   };
 }

@@ -13,7 +13,7 @@ export { renewLog } from './renew-log';
 export { saveArticle } from './save-article';
 export { buildSegments, rebuildIndex } from './search/build-segments';
 export { findArticles } from './search/find-articles';
-export { countArticles, listArticles, openArticle, savedAmong, thumbnail } from './shelf';
+export { countArticles, listArticles, openArticle, savedAmong, savedUnder, thumbnail } from './shelf';
 export type { SavedArticle, SavedPicture } from './shelf';
 export { diagnoseStorage, storageTrouble } from './storage-trouble';
 export type { StorageTrouble } from './storage-trouble';

@@ -71,6 +71,7 @@ async function rescueArticle(tables: Tables, key: string, into: ArchiveDatabase)
   await changeArticles(into, [id], {
     savedAt: row?.savedAt ?? Date.now(), isFavourite: row?.isFavourite ?? false, readAt: row?.readAt ?? null, tags: row?.tags ?? [], collectionId: row?.collectionId ?? null, link: row?.link ?? { state: 'unchecked', checkedAt: null },
     ...(row?.deletedAt !== undefined && { deletedAt: row.deletedAt }),
+    ...(row?.otherIds && { otherIds: row.otherIds }),
   });
   if (note) await writeNote(into, id, note.text, note.updatedAt);
   await rescuePictures(tables, key, into, id);

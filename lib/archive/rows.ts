@@ -1,4 +1,4 @@
-import type { Article } from '../article';
+import type { Article, ArticlePart } from '../article';
 import type { ArticleWords } from './search/article-words';
 
 /** What a list shows of a saved article; small, so that thousands can be read at once. */
@@ -37,6 +37,8 @@ export interface ArticleRow {
   /** Older versions that are kept. */
   versions: number;
   link: LinkState;
+  /** Ids of other addresses that it stands for, where its text stood as well; left out for none. */
+  otherIds?: string[] | undefined;
   /** Its number in the search index; 0 while it is not in it. A changed article gets another. */
   textNumber: number;
   /** Grows with every change of any article: what an open list or a backup has not seen yet. */
@@ -47,6 +49,8 @@ export interface ArticleRow {
 export interface LinkState {
   state: 'unchecked' | 'alive' | 'changed' | 'gone' | 'unreachable';
   checkedAt: number | null;
+  /** In place of one that has gone: the server's word that there is no page, its home page, another article, or a page without any. */
+  seen?: 'no-page' | 'home' | 'another' | 'nothing' | undefined;
 }
 
 export interface PictureCount {
@@ -162,6 +166,8 @@ export interface JobItemRow {
   reason?: JobFailure;
   /** Of the saved article. */
   articleId?: string;
+  /** Which of its pages were read, where it was not all of them. */
+  part?: ArticlePart;
   keep: KeptState;
 }
 

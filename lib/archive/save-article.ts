@@ -1,22 +1,53 @@
-import { articleId, isSameEdition, pictures, type Article } from '../article';
-import { takeNumbers } from './counters';
+import { articleId, editionTexts, isSameEdition, pictures, pictureFile, type Article } from '../article';
+import { changeArticles, takeNumbers } from './counters';
 import type { ArchiveDatabase } from './database';
 import { describeArticle, type Description } from './describe-article';
 import { sizeOf } from './keep-picture';
+import { leaderOf } from './other-addresses';
 import type { ArticleRow, BodyRow, LinkState, PictureRow } from './rows';
 import { forgetText, indexArticle, indexTables } from './search/index-article';
 
 export interface Saved {
   id: string;
-  /** `updated`: the same edition was there already. `version`: it differed, and the older one is kept beside it. */
-  outcome: 'new' | 'updated' | 'version';
+  /** `updated`: the same edition was there already. `version`: it differed, and the older one is kept beside it. `fuller`: it was one page of an article of which more is there, and that stays. */
+  outcome: 'new' | 'updated' | 'version' | 'fuller';
 }
 
-function nextPictures(id: string, article: Article, before: readonly PictureRow[]): PictureRow[] {
-  return pictures(article).map((image, position) => {
-    const known = before.find((row) => row.url === image.url);
-    return known?.state === 'kept' ? { ...known, position } : { articleId: id, url: image.url, position, state: 'pending' };
+interface Move { from: string; to: string }
+
+/**
+ * The pictures an article waits for and those it has. A portal that was rebuilt has its pictures at
+ * other addresses: of the same edition, what is kept of one stands at its new address from now on,
+ * for the portal may not have it any more.
+ * @param movable kept rows of pictures that the article showed until now
+ */
+function nextPictures(id: string, article: Article, before: readonly PictureRow[], movable: readonly PictureRow[]): { rows: PictureRow[]; moves: Move[] } {
+  const images = pictures(article);
+  const shown = new Set(images.map((image) => image.url));
+  const left = movable.filter((row) => row.state === 'kept' && !shown.has(row.url)).toSorted((one, other) => one.position - other.position);
+  const moves: Move[] = [];
+  const rows = images.map(({ url }, position): PictureRow => {
+    const known = before.find((row) => row.url === url);
+    if (known?.state === 'kept') return { ...known, position };
+    const at = left.findIndex((row) => pictureFile(row.url) === pictureFile(url));
+    const [moved] = at < 0 ? [] : left.splice(at, 1);
+    if (!moved) return { articleId: id, url, position, state: 'pending' };
+    moves.push({ from: moved.url, to: url });
+    return { ...moved, url, position };
   });
+  return { rows, moves };
+}
+
+async function copyBytes(db: ArchiveDatabase, id: string, { from, to }: Move): Promise<void> {
+  const bytes = await db.pictureBytes.get([id, from]);
+  if (bytes) await db.pictureBytes.put({ ...bytes, url: to });
+}
+
+/** Pictures that an article shows, as far as they are the same in its next copy; all, of one whose text is lost. */
+function movablePictures(before: readonly PictureRow[], own: Article | undefined, isChanged: boolean): readonly PictureRow[] {
+  if (isChanged) return []; // The older version keeps them.
+  const shown = own && new Set(pictures(own).map((image) => image.url));
+  return shown ? before.filter((row) => shown.has(row.url)) : before;
 }
 
 /** Pictures that neither the article nor an older version of it shows any more. */
@@ -56,7 +87,8 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   const kept = async () => existing?.versions ?? (isFresh ? 0 : db.versions.where('articleId').equals(id).count());
   const versions = isChanged ? await keepVersion(db, existing, body) : await kept();
   const before = isFresh ? [] : await db.pictures.where('articleId').equals(id).toArray();
-  const after = nextPictures(id, article, before);
+  const { rows: after, moves } = nextPictures(id, article, before, movablePictures(before, body?.article, isChanged));
+  for (const move of moves) await copyBytes(db, id, move);
   if (!isFresh) await dropPictures(db, id, before, after);
   if (!isFresh && !after.some((picture) => picture.state === 'kept')) await db.thumbnails.delete(id);
   await db.pictures.bulkPut(after);
@@ -73,16 +105,41 @@ export async function writeArticle(db: ArchiveDatabase, id: string, article: Art
   return { id, outcome: isChanged ? 'version' : 'updated' };
 }
 
+const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Whether a copy is one page of an article of which another has more: half of its paragraphs stand there, and others beside them. */
+function isPartOf(copy: Article, own: Article): boolean {
+  if (!copy.part || (own.part && own.part.pages.length <= copy.part.pages.length)) return false;
+  const [texts, all] = [editionTexts(copy), editionTexts(own)];
+  const known = new Set(all);
+  return lengthOf(all) > lengthOf(texts) && texts.filter((text) => known.has(text)).length * 2 >= texts.length;
+}
+
+/** A page of an article takes the place of nothing fuller. @returns `null` where there is nothing fuller */
+async function keepFuller(db: ArchiveDatabase, id: string, article: Article, now: number): Promise<Saved | null> {
+  const [row, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
+  if (!row || !body || !isPartOf(article, body.article)) return null;
+  await changeArticles(db, [id], { link: { state: 'alive', checkedAt: now }, deletedAt: null });
+  return { id, outcome: row.deletedAt === undefined ? 'fuller' : 'new' };
+}
+
 /**
  * Keeps an article: text, list entry, search words and the record of its pictures in one strict
  * transaction, so that after any crash it is wholly there or not at all. A copy of the same address
  * is updated and its pictures kept; if its text has changed, the older one stays as a version. One
- * in the trash comes back.
+ * in the trash comes back. Where an article stands for the address, its own copy stays. One page of an article whose pages were joined leaves that as it is.
  * @param now milliseconds since 1970
  * @throws Dexie's error when the database refuses; see `storageTrouble`.
  */
 export async function saveArticle(db: ArchiveDatabase, article: Article, now: number): Promise<Saved> {
   // Everything that awaits something else than the database is done before the transaction opens.
   const [id, described] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article)]);
-  return db.transaction('rw', savingTables(db), () => writeArticle(db, id, article, described, now));
+  return db.transaction('rw', savingTables(db), async () => {
+    const leader = await leaderOf(db, id);
+    // At another address the same text is nothing new; another text is an article of its own.
+    if (leader?.textKey === described.textKey) return { id: leader.id, outcome: 'updated' };
+    if (leader) await changeArticles(db, [leader.id], ({ otherIds = [] }) => ({ otherIds: otherIds.filter((each) => each !== id) }));
+    const fuller = article.part ? await keepFuller(db, id, article, now) : null;
+    return fuller ?? await writeArticle(db, id, article, described, now);
+  });
 }

@@ -1,5 +1,6 @@
 import { articleId, type Article } from '../article';
 import type { ArchiveDatabase } from './database';
+import { leaderOf } from './other-addresses';
 import type { ArticleRow, MissingReason } from './rows';
 import { findArticles } from './search/find-articles';
 
@@ -19,11 +20,22 @@ export async function countArticles(db: ArchiveDatabase): Promise<number> {
   return (await db.articles.count()) - (await db.articles.where('deletedAt').above(0).count());
 }
 
+const isLive = (row: ArticleRow | undefined): row is ArticleRow => row !== undefined && row.deletedAt === undefined;
+
+/** The article that is saved under an address, also where it stands for that beside its own; `null` for none. */
+export async function savedUnder(db: ArchiveDatabase, url: string): Promise<string | null> {
+  const id = await articleId(url);
+  if (isLive(await db.articles.get(id))) return id;
+  return (await leaderOf(db, id))?.id ?? null;
+}
+
 /** Which of some addresses are saved; the answer holds them as they were given. */
 export async function savedAmong(db: ArchiveDatabase, urls: readonly string[]): Promise<string[]> {
   const ids = await Promise.all(urls.map((url) => articleId(url)));
-  const rows = await db.articles.bulkGet(ids);
-  return urls.filter((_, at) => rows[at] !== undefined && rows[at].deletedAt === undefined);
+  const own = await db.articles.bulkGet(ids);
+  const others = (await db.articles.where('otherIds').anyOf(ids.filter((_, at) => !isLive(own[at]))).toArray()).filter(isLive);
+  const stoodFor = new Set(others.flatMap((row) => row.otherIds ?? []));
+  return urls.filter((_, at) => isLive(own[at]) || stoodFor.has(ids[at] ?? ''));
 }
 
 export interface SavedPicture {

@@ -15,14 +15,15 @@ function chain(error: unknown): { name: string; message: string }[] {
 /**
  * Tells database errors apart by all their causes: Chromium hides `QuotaExceededError` inside an
  * `AbortError`, a full disk is "Failed to write blobs (IOError)", and Firefox without history
- * refuses all writing.
+ * refuses all writing. An IO error of any other kind is a store that cannot be read: making room
+ * would not help there.
  */
 export function storageTrouble(error: unknown): StorageTrouble {
   const all = chain(error);
   // Dexie wraps a database that would not open in one that is closed; the cause inside says why.
   const errors = all.length > 1 && all[0]?.name === 'DatabaseClosedError' ? all.slice(1) : all;
   const has = (pattern: RegExp) => errors.some(({ name, message }) => pattern.test(`${name} ${message}`));
-  if (has(/Quota|disk full|IO ?Error|NO_SPACE/i)) return 'disk-full';
+  if (has(/Quota|disk full|write blobs.*IO ?Error|NO_SPACE|no space left/i)) return 'disk-full';
   if (has(/did not allow mutations|MissingAPI|SecurityError|insecure/i)) return 'storage-refused';
   if (has(/VersionError|VersionChange|DatabaseClosed/)) return 'storage-outdated';
   return 'storage-broken';

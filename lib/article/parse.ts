@@ -56,6 +56,7 @@ const article: v.GenericSchema<unknown, Article> = v.object({
   attachments: v.array(v.object({ title: line, url: file })),
   notice: v.nullable(text),
   legacyEncoding: v.optional(v.object({ encoding: v.picklist(['tcvn3', 'vni']), isConverted: v.boolean() })),
+  part: v.optional(v.object({ pages: v.pipe(v.array(count), v.maxLength(100)), total: count })),
 });
 
 /**

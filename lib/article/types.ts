@@ -27,6 +27,14 @@ export interface Article {
   notice: string | null;
   /** Set when the page is, or may be, in an encoding from before Unicode; left out otherwise. */
   legacyEncoding?: LegacyText | undefined;
+  /** Set when the page is one of several that the article is split over; left out for a whole one. */
+  part?: ArticlePart | undefined;
+}
+
+/** Which pages of an article are there, of how many. */
+export interface ArticlePart {
+  pages: number[];
+  total: number;
 }
 
 /** Text from before Unicode, which shows as "TiÕng ViÖt" without the fonts it was typed for. */

@@ -33,6 +33,8 @@ export const reader: Record<keyof typeof vi.reader, string> = {
   picturesLoading: 'Text saved. Loading pictures: {kept}/{total}',
   picturesKept: 'Saved the article and {total} pictures.',
   textKept: 'Saved the whole article.',
+  partKept: 'Saved page {pages} of the {total} pages of this article. Join them to one article and save again.',
+  fullerKept: 'A copy with more of its pages is in the archive already; it stays as it is.',
   picturesMissing: 'Saved the article; {missing} of {total} pictures could not be loaded. Open it in the archive to see why and try again.',
   openSaved: 'Open in archive',
   legacyConverted: 'This page is written in an old encoding ({encoding}). Its text was converted to Unicode so that it can be read.',

@@ -31,6 +31,8 @@ export const reader = {
   picturesLoading: 'Đã lưu chữ. Đang tải ảnh: {kept}/{total}',
   picturesKept: 'Đã lưu cả bài và {total} ảnh.',
   textKept: 'Đã lưu cả bài.',
+  partKept: 'Mới lưu trang {pages} trong {total} trang của bài. Hãy nối thành một bài rồi lưu lại.',
+  fullerKept: 'Trong kho đã có bản đủ trang hơn; bản đó được giữ nguyên.',
   picturesMissing: 'Đã lưu cả bài; {missing} trong {total} ảnh chưa tải được. Mở bài trong kho để xem lý do và tải lại.',
   openSaved: 'Mở trong kho',
   legacyConverted: 'Trang này viết bằng bảng mã cũ ({encoding}). Chữ đã được chuyển sang Unicode để đọc được.',

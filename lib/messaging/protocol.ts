@@ -1,4 +1,4 @@
-import type { Article } from '../article';
+import type { Article, ArticlePart } from '../article';
 import type { PictureCount } from '../archive/rows';
 import type { StorageTrouble } from '../archive/storage-trouble';
 
@@ -16,6 +16,10 @@ export type Trouble =
 export interface SaveReport {
   id: string;
   pictures: PictureCount;
+  /** Which of the article's pages were saved, where it is not all of them; in the answer to a saving. */
+  part?: ArticlePart | undefined;
+  /** Whether a copy with more of its pages was there already, and stays. */
+  isFullerKept?: boolean;
 }
 
 /** What a page is, before anything is done with it. */

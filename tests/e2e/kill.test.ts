@@ -18,7 +18,8 @@ describe('Chromium killed in the middle of its work', () => {
     const seed = Date.now() % 1e9;
     const tally = await soak({ operation, engine, rounds: 1, extensionDir: extensionDir('chromium'), script, random: seeded(seed) });
     console.log(`${operation}, ${engine}: seed ${seed}, ${tally.acknowledged} acknowledged, stored as ${tally.stored}`);
-    expect([...tally.lost, ...tally.broken]).toEqual([]);
+    expect([...tally.lost, ...tally.broken, ...tally.counts]).toEqual([]);
+    expect(tally.inWork).toBeGreaterThan(0);
     expect(tally.stored).toBe(engine);
   });
 });

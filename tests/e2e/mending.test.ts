@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typed } from '../support/typed-before-unicode.ts';
 import { paragraphs, sentences, title, writtenPage } from '../pages/support/written-page.ts';
+import { openCare } from './support/care.ts';
 import { serve, type Site } from './support/serve.ts';
 import { browserNames, reader, startSession, until, type Session } from './support/session.ts';
 
@@ -11,14 +12,19 @@ const note = 'Nước về lúc sáu giờ.';
 const shortPage = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Lịch cấp nước</title></head><body>
 <div id="menu"><a href="/">Trang chủ</a></div><h1>Lịch cấp nước</h1>
 <div id="cot"><div id="lich"><div>${note} Bà con tổ 3 và tổ 4 nhớ hứng đủ dùng cho cả ngày nhé, hôm sau lại có.</div></div></div><div id="chan">Tổ dân phố 3</div></body></html>`;
-const pager = '<p><a href="/dai.html">1</a> <a href="/dai.html?page=2">2</a> <a href="/dai.html?page=3">3</a></p>';
+const pagerOf = (name: string) => `<p><a href="/${name}.html">1</a> <a href="/${name}.html?page=2">2</a> <a href="/${name}.html?page=3">3</a></p>`;
+const pagesOf = (name: string) => ({
+  [`/${name}.html`]: writtenPage({ body: paragraphs(0, 2), below: pagerOf(name) }),
+  [`/${name}.html?page=2`]: writtenPage({ body: paragraphs(2, 4), below: pagerOf(name) }),
+  [`/${name}.html?page=3`]: writtenPage({ body: paragraphs(3, 5), below: pagerOf(name) }),
+});
 const pages: Readonly<Record<string, string>> = {
   '/cu.html': typed(writtenPage(), 'tcvn3'),
   '/cham.html': writtenPage({ body: paragraphs(0, 3) }),
   '/vung.html': shortPage,
-  '/dai.html': writtenPage({ body: paragraphs(0, 2), below: pager }),
-  '/dai.html?page=2': writtenPage({ body: paragraphs(2, 4), below: pager }),
-  '/dai.html?page=3': writtenPage({ body: paragraphs(3, 5), below: pager }),
+  ...pagesOf('dai'),
+  ...pagesOf('loat'),
+  ...pagesOf('rieng'),
   '/dut.html': writtenPage({ body: paragraphs(0, 2), below: '<p><a href="/dut.html?page=2">2</a></p>' }),
 };
 
@@ -87,6 +93,23 @@ describe.each(browserNames)('an article that came out wrong in %s', (name) => {
     const id = await session.save(page);
     const body = (await session.rows<{ id: string; article: { blocks: unknown[] } }>('bodies')).find((row) => row.id === id);
     expect(body?.article.blocks).toHaveLength(5);
+    await page.close();
+  });
+
+  it('for being split over pages is saved whole by a series; one page alone says which it is, and takes the place of no fuller copy', async () => {
+    const page = await session.browser.openTab(`${site.origin}/rieng.html`);
+    expect(await session.act(page, 'save')).toMatchObject({ ok: true, value: { part: { pages: [1], total: 3 }, isFullerKept: false } });
+    const care = await openCare(session, 'many');
+    await care.write('textarea', `${site.origin}/loat.html`);
+    await care.click('.ways button', 'Lấy các địa chỉ này');
+    await care.click('.card .primary', 'Bắt đầu lưu');
+    await care.says('Kiểm tra cuối: 1/1 bài có đủ chữ', 30_000);
+    await care.page.close();
+    const blocks = async () => (await session.rows<{ article: { url: string; blocks: unknown[] } }>('bodies')).find(({ article }) => article.url.endsWith('/loat.html'))?.article.blocks.length;
+    expect(await blocks()).toBe(5);
+    await page.goto(`${site.origin}/loat.html`);
+    expect(await session.act(page, 'save')).toMatchObject({ ok: true, value: { isFullerKept: true } });
+    expect(await blocks()).toBe(5);
     await page.close();
   });
 

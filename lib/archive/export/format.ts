@@ -63,7 +63,8 @@ export const stateSchema = v.object({
   collectionId: v.nullable(id),
   isFavourite: v.boolean(),
   readAt: v.nullable(moment),
-  link: v.object({ state: v.picklist(['unchecked', 'alive', 'changed', 'gone', 'unreachable']), checkedAt: v.nullable(moment) }),
+  otherIds: v.optional(v.array(id)),
+  link: v.object({ state: v.picklist(['unchecked', 'alive', 'changed', 'gone', 'unreachable']), checkedAt: v.nullable(moment), seen: v.optional(v.picklist(['no-page', 'home', 'another', 'nothing'])) }),
 });
 export type ExportedState = v.InferOutput<typeof stateSchema>;
 
@@ -101,8 +102,8 @@ export const recordSchema = v.object({
 
 /** The part of a list entry that an export keeps beside the article. */
 export function stateOf(row: ArticleRow): ExportedState {
-  const { savedAt, updatedAt, deletedAt, tags, collectionId, isFavourite, readAt, link } = row;
-  return { savedAt, updatedAt, ...(deletedAt !== undefined && { deletedAt }), tags, collectionId, isFavourite, readAt, link };
+  const { savedAt, updatedAt, deletedAt, tags, collectionId, isFavourite, readAt, link, otherIds } = row;
+  return { savedAt, updatedAt, ...(deletedAt !== undefined && { deletedAt }), tags, collectionId, isFavourite, readAt, link, ...(otherIds && { otherIds }) };
 }
 
 /** The folder of an article. */

@@ -5,6 +5,7 @@ import { describeArticle } from '../describe-article';
 import { sniffPicture, type Picture } from '../download-picture';
 import { keepPicture } from '../keep-picture';
 import { writeNote } from '../order';
+import { leaderOf } from '../other-addresses';
 import type { ArticleRow, KeptState, LinkState } from '../rows';
 import { savingTables, writeArticle, type Saved } from '../save-article';
 import { deleteArticles, emptyTrash } from '../trash';
@@ -35,10 +36,12 @@ function isFuller(copy: Article, own: Article): boolean {
  * @param link what is known of the article's own page
  */
 export async function importArticle(db: ArchiveDatabase, article: Article, keep: KeptState, now: number, link = unasked): Promise<Saved> {
-  const [id, described, ids] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article), idsFor(db, keep)]);
+  const [own, described, ids] = await Promise.all([articleId(article.canonicalUrl), describeArticle(article), idsFor(db, keep)]);
   return db.transaction('rw', savingTables(db), async () => {
+    const leader = await leaderOf(db, own);
+    const id = leader?.textKey === described.textKey ? leader.id : own;
     const [existing, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
-    const isKept = existing !== undefined && body !== undefined && !isFuller(article, body.article);
+    const isKept = existing !== undefined && body !== undefined && (id !== own || !isFuller(article, body.article));
     const written: Saved = isKept
       ? { id, outcome: existing.deletedAt === undefined ? 'updated' : 'new' }
       : await writeArticle(db, id, article, described, now, existing?.link ?? link);

@@ -1,4 +1,5 @@
-import { articleId, safeFile } from '../../article';
+import { articleId, safeFile, type Article } from '../../article';
+import { parseArticle } from '../../article/parse';
 import type { ArchiveDatabase } from '../database';
 import type { JobItemRow, JobRow, KeptState } from '../rows';
 import { nothingKept } from '../import/apply-state';
@@ -91,18 +92,28 @@ export async function removeJob(db: ArchiveDatabase, jobId: string): Promise<() 
 /** The checked end of a job: texts and pictures that are whole, of those there are. */
 export interface JobIndex {
   texts: [whole: number, of: number];
+  /** Texts that lack some of the article's pages. */
+  parts: number;
   pictures: [kept: number, of: number];
 }
 
-/** Looks after a job whether what it saved is there. */
+/** How many of the pictures of what a job has saved are kept, of those there are; they go on coming in after its end. */
+export async function jobPictures(db: ArchiveDatabase, jobId: string): Promise<JobIndex['pictures']> {
+  const ids = new Set((await jobItems(db, jobId)).flatMap((item) => item.articleId ?? []));
+  const counts = (await db.articles.bulkGet([...ids])).flatMap((row) => (row ? [row.pictures] : []));
+  return [counts.reduce((sum, each) => sum + each.kept, 0), counts.reduce((sum, each) => sum + each.total, 0)];
+}
+
+/** Looks after a job whether what it saved is there and can be read. */
 export async function checkJob(db: ArchiveDatabase, jobId: string): Promise<JobIndex> {
   const items = await jobItems(db, jobId);
   const ids = items.flatMap((item) => item.articleId ?? []);
-  const [rows, bodies] = await Promise.all([db.articles.bulkGet([...new Set(ids)]), db.bodies.where('id').anyOf(ids).primaryKeys()]);
-  const whole = new Set(bodies);
-  const counts = rows.flatMap((row) => (row ? [row.pictures] : []));
-  return {
-    texts: [ids.filter((id) => whole.has(id)).length, items.length],
-    pictures: [counts.reduce((sum, each) => sum + each.kept, 0), counts.reduce((sum, each) => sum + each.total, 0)],
-  };
+  const readable = new Map<string, Article>();
+  for (const id of new Set(ids)) {
+    const article = parseArticle((await db.bodies.get(id))?.article);
+    if (article) readable.set(id, article);
+  }
+  const texts = ids.flatMap((id) => readable.get(id) ?? []);
+  const parts = texts.filter((article) => article.part).length;
+  return { texts: [texts.length - parts, items.length], parts, pictures: await jobPictures(db, jobId) };
 }

@@ -1,7 +1,10 @@
-import { articleId, type Article } from '../../article';
+import type { Article } from '../../article';
+import { wantAttachments } from '../attachments';
 import type { ArchiveDatabase } from '../database';
 import { importArticle, keepAlso } from '../import/import-article';
 import type { JobFailure, JobItemRow } from '../rows';
+import { savedUnder } from '../shelf';
+import { oneRequest } from './one-request';
 
 export interface RunOptions {
   fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
@@ -9,6 +12,8 @@ export interface RunOptions {
   reasonOf: (error: unknown) => JobFailure | null;
   signal: AbortSignal;
   onProgress?: () => void;
+  /** Whether the attachments of what is saved are wanted as well. */
+  keepsAttachments?: boolean;
   /** Milliseconds between two requests: a portal is not to notice us. */
   pause?: number;
 }
@@ -26,16 +31,12 @@ function sleep(time: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function isPresent(db: ArchiveDatabase, id: string): Promise<boolean> {
-  const row = await db.articles.get(id);
-  return row !== undefined && row.deletedAt === undefined;
-}
-
 /** @returns whether the network was asked */
-async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, reasonOf, signal }: RunOptions): Promise<boolean> {
+async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, reasonOf, signal, keepsAttachments = false }: RunOptions): Promise<boolean> {
   const key: [string, number] = [item.jobId, item.position];
-  const known = await articleId(item.url);
-  if (await isPresent(db, known)) {
+  const known = await savedUnder(db, item.url);
+  // Of an article that lacks pages there is more to be had.
+  if (known !== null && !(await db.bodies.get(known))?.article.part) {
     await keepAlso(db, known, item.keep, Date.now());
     await db.jobItems.update(key, { state: 'present', articleId: known });
     return false;
@@ -43,7 +44,8 @@ async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, re
   try {
     const article = await fetchArticle(item.url, signal);
     const { id, outcome } = await importArticle(db, article, item.keep, Date.now(), { state: 'alive', checkedAt: Date.now() });
-    await db.jobItems.update(key, { state: outcome === 'new' ? 'saved' : 'present', articleId: id });
+    if (keepsAttachments) await wantAttachments(db, id);
+    await db.jobItems.update(key, { state: outcome === 'new' ? 'saved' : 'present', articleId: id, ...(article.part && { part: article.part }) });
   } catch (error) {
     signal.throwIfAborted();
     const reason = reasonOf(error);
@@ -55,7 +57,7 @@ async function saveOne(db: ArchiveDatabase, item: JobItemRow, { fetchArticle, re
 }
 
 /**
- * Saves the waiting addresses of a job, one request at a time. Each is on record as done before the
+ * Saves the waiting addresses of a job, one request at a time, also beside other jobs. Each is on record as done before the
  * next begins, so it can be ended at any moment, also by the end of the browser, and goes on where
  * it was. Only one window runs it.
  * @returns false when another window is at it
@@ -68,9 +70,11 @@ export async function runJob(db: ArchiveDatabase, jobId: string, options: RunOpt
       options.signal.throwIfAborted();
       const item = await db.jobItems.where('[jobId+state]').equals([jobId, 'waiting']).first();
       if (!item) return true;
-      const hasAsked = await saveOne(db, item, options);
-      options.onProgress?.();
-      if (hasAsked) await sleep(options.pause ?? usualPause, options.signal);
+      await oneRequest(options.signal, async () => {
+        const hasAsked = await saveOne(db, item, options);
+        options.onProgress?.();
+        if (hasAsked) await sleep(options.pause ?? usualPause, options.signal);
+      });
     }
   });
 }

@@ -2,7 +2,7 @@
 export interface MergedBody {
   /** As it was called. */
   name: string;
-  kind: 'province' | 'ministry' | 'newspaper';
+  kind: 'province' | 'district' | 'ministry' | 'newspaper';
   /** What has taken its place. */
   became: string;
   /** ISO date from which that holds. */
@@ -14,11 +14,13 @@ export interface MergedBody {
 /**
  * Bodies of the reforms of 2025 whose end and whose domain are both sourced. Provinces: Resolution
  * 202/2025/QH15, 63 to 34, working as such from 1 July 2025; ministries: Resolution 176/2025/QH15,
- * 1 March 2025 (the one that took most of the tasks). Whether a portal still answers is not known
+ * 1 March 2025 (the one that took most of the tasks). District-level bodies ended everywhere on 1 July
+ * 2025: of those of merged provinces the province it now lies in stands for what became of it. Whether a portal still answers is not known
  * here: only a request can tell. Where each was read stands in `sources.ts`, which is no part of the
  * extension.
  */
 export const mergedBodies: readonly MergedBody[] = [
+  { name: 'Thành phố Hà Giang', kind: 'district', became: 'Tuyên Quang', since: '2025-07-01', hosts: ['thanhpho.hagiang.gov.vn'] },
   { name: 'Hà Giang', kind: 'province', became: 'Tuyên Quang', since: '2025-07-01', hosts: ['hagiang.gov.vn'] },
   { name: 'Yên Bái', kind: 'province', became: 'Lào Cai', since: '2025-07-01', hosts: ['yenbai.gov.vn'] },
   { name: 'Bắc Kạn', kind: 'province', became: 'Thái Nguyên', since: '2025-07-01', hosts: ['backan.gov.vn'] },

@@ -1,3 +1,4 @@
+import { readEach } from '../check/read-each';
 import type { ArchiveDatabase } from '../database';
 import { foldedWord } from '../../text';
 import type { TailRow } from '../rows';
@@ -37,7 +38,8 @@ async function build(db: ArchiveDatabase, segment: number, texts: readonly TailR
 async function textsOf(db: ArchiveDatabase, segment: number): Promise<TailRow[]> {
   const rows = await db.articles.where('textNumber').between(Math.max(1, segment * segmentSize), (segment + 1) * segmentSize).toArray();
   const ids = rows.map((row) => row.id);
-  const [bodies, notes] = await Promise.all([db.bodies.bulkGet(ids), db.notes.bulkGet(ids)]);
+  // One that cannot be read is no reason to leave the others without their words.
+  const [bodies, notes] = await Promise.all([readEach(db.bodies, ids), readEach(db.notes, ids)]);
   return rows.flatMap((row, at) => {
     const body = bodies[at];
     return body ? [{ number: row.textNumber, words: articleWords(body.article, notes[at]?.text ?? '') }] : [];

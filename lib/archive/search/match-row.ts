@@ -20,6 +20,7 @@ export const entryStates = {
   missing: (row) => row.pictures.missing > 0,
   changed: (row) => row.versions > 0 || row.link.state === 'changed',
   gone: (row) => row.link.state === 'gone',
+  unreachable: (row) => row.link.state === 'unreachable',
 } as const satisfies Record<string, (row: ArticleRow) => boolean>;
 
 export type EntryState = keyof typeof entryStates;

@@ -1,6 +1,22 @@
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
+import type { ArticleRow } from '../rows';
 import { savingTables, writeArticle } from '../save-article';
+import { changeArticles } from '../counters';
+
+/** Makes the version that `adoptVersion` took for the current one the current one again, and nothing more of it is kept, unless something else was saved meanwhile. */
+async function giveUp(db: ArchiveDatabase, { id, versions, updatedAt }: ArticleRow, adoptedAt: number): Promise<void> {
+  const kept = await db.versions.get([id, versions + 1]);
+  if (!kept) return;
+  const described = await describeArticle(kept.article);
+  await db.transaction('rw', savingTables(db), async () => {
+    const row = await db.articles.get(id);
+    if (!row || row.updatedAt !== adoptedAt || row.versions !== versions + 1) return;
+    await writeArticle(db, id, kept.article, described, updatedAt, row.link);
+    await db.versions.where('articleId').equals(id).filter(({ number }) => number > versions).delete();
+    await changeArticles(db, [id], { versions });
+  });
+}
 
 /**
  * Makes an older version of an article the current one; the one that was current is kept as a version
@@ -11,11 +27,10 @@ export async function adoptVersion(db: ArchiveDatabase, articleId: string, numbe
   const version = await db.versions.get([articleId, number]);
   if (!version) return async () => undefined;
   const described = await describeArticle(version.article);
-  const current = await db.transaction('rw', savingTables(db), async () => {
+  const before = await db.transaction('rw', savingTables(db), async () => {
     const row = await db.articles.get(articleId);
-    if (!row) return null;
-    await writeArticle(db, articleId, version.article, described, now, row.link);
-    return row.versions + 1;
+    if (row) await writeArticle(db, articleId, version.article, described, now, row.link);
+    return row;
   });
-  return () => (current === null ? Promise.resolve() : adoptVersion(db, articleId, current, now));
+  return async () => before && giveUp(db, before, now);
 }

@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { editionTexts, tidy, type Article } from '../../article';
+import { editionFields, editionParts, editionTexts, tidy, type Article, type EditionPart } from '../../article';
 
 /** A part of a paragraph that stayed, came or went. */
 export interface WordChange {
@@ -11,7 +11,11 @@ export interface WordChange {
 export type Change =
   | { kind: 'title'; words: WordChange[] }
   | { kind: 'added' | 'removed'; text: string }
-  | { kind: 'changed'; words: WordChange[] };
+  | { kind: 'changed'; words: WordChange[] }
+  /** What is said of the article: before and after, empty for nothing. */
+  | { kind: 'field'; field: keyof ReturnType<typeof editionFields>; before: string; after: string }
+  /** A picture, film, attachment or link; `text` is what it is known by, or empty. */
+  | { kind: 'part'; part: EditionPart['kind']; how: 'added' | 'removed' | 'exchanged'; text: string };
 
 function changedWords(before: string, after: string): WordChange[] {
   return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }));
@@ -64,12 +68,35 @@ function pair(removed: readonly string[], added: readonly string[]): Change[] {
   return [...changes, ...left.map((text): Change => ({ kind: 'added', text }))];
 }
 
+function changedFields(before: Article, after: Article): Change[] {
+  const [old, now] = [editionFields(before), editionFields(after)];
+  return (['authors', 'source', 'published'] as const).flatMap((field): Change[] => (old[field] === now[field] ? [] : [{ kind: 'field', field, before: old[field], after: now[field] }]));
+}
+
+function changedParts(before: Article, after: Article): Change[] {
+  const kinds = ['picture', 'embed', 'attachment', 'link'] as const;
+  const [old, now] = [before, after].map(editionParts);
+  return kinds.flatMap((part) => {
+    const changes = diffArrays((old ?? []).filter(({ kind }) => kind === part), (now ?? []).filter(({ kind }) => kind === part), { comparator: (one, other) => one.key === other.key });
+    const came = changes.filter(({ added }) => added).flatMap(({ value }) => value.map(({ name }) => name));
+    const went = changes.filter(({ removed }) => removed).flatMap(({ value }) => value).map(({ name }): Change => {
+      // What went and what came under the same name is another in its place.
+      const at = came.indexOf(name);
+      if (at >= 0) came.splice(at, 1);
+      return { kind: 'part', part, how: at >= 0 ? 'exchanged' : 'removed', text: name };
+    });
+    return [...went, ...came.map((text): Change => ({ kind: 'part', part, how: 'added', text }))];
+  });
+}
+
 /**
- * What somebody has changed between two versions, in the order of the text. The clock, counters and
- * the related list are not looked at; see `isSameEdition`.
+ * What somebody has changed between two versions: the title, what is said of the article, the text in
+ * its order, then pictures, films, attachments and links. The clock, counters and the related list are
+ * not looked at; see `isSameEdition`.
  */
 export function compareVersions(before: Article, after: Article): Change[] {
   const changes: Change[] = tidy(before.title) === tidy(after.title) ? [] : [{ kind: 'title', words: changedWords(before.title, after.title) }];
+  changes.push(...changedFields(before, after));
   let removed: string[] = [];
   for (const part of diffArrays(editionTexts(before), editionTexts(after))) {
     if (part.removed) {
@@ -79,5 +106,5 @@ export function compareVersions(before: Article, after: Article): Change[] {
     changes.push(...pair(removed, part.added ? part.value : []));
     removed = [];
   }
-  return [...changes, ...pair(removed, [])];
+  return [...changes, ...pair(removed, []), ...changedParts(before, after)];
 }

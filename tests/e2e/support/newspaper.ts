@@ -42,7 +42,8 @@ export async function startNewspaper(pieces: Readonly<Record<string, Piece>>): P
   const site = await serve((path, response) => {
     const piece = known.get(path.slice(1));
     response.writeHead(piece ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(piece ? pageOf(piece) : '');
+    // Of an empty answer Chromium makes an error page of its own, as of none at all.
+    response.end(piece ? pageOf(piece) : '<!DOCTYPE html><title>404</title><p>Không có trang này.</p>');
   });
   return {
     ...site,

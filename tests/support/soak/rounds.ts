@@ -69,6 +69,8 @@ async function engineOf(profile: string): Promise<string> {
 
 /** For one step, on a slow machine. */
 const patience = 120_000;
+/** Rounds more at most, where no kill fell into the work. */
+const spare = 5;
 const kinds = ['lost', 'broken', 'counts'] as const;
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** How long the work is let run at most before it is killed; one that ends sooner shortens it. */
@@ -94,7 +96,8 @@ export async function soak({ operation, engine, rounds, extensionDir, script, ra
   };
   try {
     let page = await open();
-    for (let round = 0; round < rounds; round += 1) {
+    // A work that was over before it was killed tells nothing of kills: it is done again, and killed sooner.
+    for (let round = 0; round < rounds || (tally.inWork === 0 && round < rounds + spare); round += 1) {
       const work: Work = { operation, origin: portal.origin, round, seed: Math.floor(random() * 1e6), pictureSize: portal.pictureSize };
       const call = (name: string, ...rest: unknown[]) => withTimeout(page.evaluate(`soak.${name}(${[...rest, work].map((each) => JSON.stringify(each)).join()})`), patience, `${operation}, ${name} of round ${round}`);
       const moment = Math.round(random() * span);

@@ -25,6 +25,6 @@ for (const [at, pair] of pairs.entries()) {
   const { lost, broken, counts } = tally;
   console.log(`${pair.operation}, ${pair.engine} (stored as ${tally.stored}): ${tally.rounds} rounds, ${tally.inWork} in the middle of the work, ${tally.acknowledged} acknowledged, ${lost.length} lost, ${broken.length} broken, ${counts.length} miscounted`);
   for (const words of [...lost, ...broken, ...counts].slice(0, 40)) console.log(`  ${words}`);
-  faults += lost.length + broken.length;
+  faults += lost.length + broken.length + counts.length;
 }
 process.exit(faults === 0 ? 0 : 1);

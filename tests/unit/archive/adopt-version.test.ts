@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeArticles, findArticles, openArticle, saveArticle } from '../../../lib/archive';
 import { adoptVersion } from '../../../lib/archive/versions';
 import { paragraphOf } from '../sample-article';
+import { readersRows } from './all-rows';
 import { articleAt, freshArchive } from './fresh-archive';
 
 const first = articleAt('/tin/1', { title: 'Đủ cả bài', blocks: [paragraphOf('Đoạn đầu.'), paragraphOf('Đoạn cuối.')] });
@@ -28,8 +29,21 @@ describe('an older version that is taken again', () => {
 
   it('can be undone', async () => {
     const { db, id } = await edited();
+    const before = await readersRows(db);
     await (await adoptVersion(db, id, 1, 3000))();
     expect((await openArticle(db, id))?.article).toEqual(second);
+    expect(await readersRows(db)).toEqual(before);
+    expect((await findArticles(db, '"còn một nửa"', 5)).rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  it('undone takes back nothing that was saved since', async () => {
+    const { db, id } = await edited();
+    const undo = await adoptVersion(db, id, 1, 3000);
+    const third = { ...first, title: 'Bản ba' };
+    await saveArticle(db, third, 4000);
+    await undo();
+    expect((await openArticle(db, id))?.article).toEqual(third);
+    expect(await db.versions.count()).toBe(3);
   });
 
   it('that is not there changes nothing', async () => {

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { deleteArticles, saveArticle } from '../../../lib/archive';
 import { addressesIn, checkJob, createJob, jobItems, listJobs, removeJob, retryFailed, runJob } from '../../../lib/archive/jobs';
+import type { Article } from '../../../lib/article';
 import type { JobFailure } from '../../../lib/archive/rows';
+import { paragraphOf } from '../sample-article';
 import { articleAt, freshArchive, withPictures } from './fresh-archive';
 import { address, links, network, PageError, states } from './network';
 
@@ -48,7 +50,33 @@ describe('a list of addresses', () => {
     expect(most).toBe(1);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(40);
     expect(await states(db, job.id)).toEqual(['saved', 'saved', 'saved']);
-    expect(await checkJob(db, job.id)).toEqual({ texts: [3, 3], pictures: [0, 0] });
+    expect(await checkJob(db, job.id)).toEqual({ texts: [3, 3], parts: 0, pictures: [0, 0] });
+  });
+
+  it('calls no article whole of which it has read some pages only, nor one whose text cannot be read', async () => {
+    const db = freshArchive();
+    const { options } = network();
+    const job = await createJob(db, 'x', links(1, 2, 3), 1000);
+    const part = { pages: [1], total: 4 };
+    await runJob(db, job.id, { ...options, fetchArticle: async (url) => ({ ...await options.fetchArticle(url, options.signal), ...(url === address(2) && { part }) }) });
+    const items = await jobItems(db, job.id);
+    expect(items.map((item) => item.part)).toEqual([undefined, part, undefined]);
+    expect(await checkJob(db, job.id)).toEqual({ texts: [2, 3], parts: 1, pictures: [0, 0] });
+    await db.bodies.put({ id: items[2]?.articleId ?? '', article: { version: 1 } as Article });
+    expect(await checkJob(db, job.id)).toMatchObject({ texts: [1, 3], parts: 1 });
+  });
+
+  it('reads an article again of which only some pages are here, and keeps the whole one', async () => {
+    const db = freshArchive();
+    const page = articleAt('/tin/1', { part: { pages: [1], total: 2 } });
+    const { id } = await saveArticle(db, page, 500);
+    const { part: _, ...whole } = { ...page, blocks: [...page.blocks, paragraphOf('Trang hai.')] };
+    const { asked, options } = network();
+    const job = await createJob(db, 'x', links(1), 1000);
+    await runJob(db, job.id, { ...options, fetchArticle: async (url) => (asked.push(url), whole) });
+    expect(asked).toEqual([address(1)]);
+    expect((await db.bodies.get(id))?.article).toEqual(whole);
+    expect(await states(db, job.id)).toEqual(['present']);
   });
 
   it('says why each that failed did, saves the others, and tries those again when asked', async () => {

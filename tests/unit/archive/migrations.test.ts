@@ -15,6 +15,13 @@ async function firstVersion(name: string): Promise<Dexie> {
   return db.open();
 }
 
+/** The tables of the second version. */
+const secondVersion = {
+  articles: 'id, savedAt, deletedAt, revision, textNumber, *tags, collectionId', bodies: 'id', pictures: '[articleId+url], articleId, state', pictureBytes: '[articleId+url], articleId', thumbnails: 'articleId',
+  versions: '[articleId+number], articleId', notes: 'articleId', attachments: '[articleId+url], articleId, state', attachmentBytes: '[articleId+url], articleId', tags: 'id, name', collections: 'id, parentId',
+  smartCollections: 'id', jobs: 'id', jobItems: '[jobId+position], jobId, [jobId+state]', backups: 'id', counters: 'id', removals: 'id, revision', tail: 'number', segments: 'segment', postings: '[bucket+segment], segment', vocabulary: 'id',
+};
+
 async function addAsBefore(db: Dexie, article: Article, savedAt: number, changes: object = {}): Promise<string> {
   const id = await articleId(article.canonicalUrl);
   const shown = pictures(article);
@@ -117,6 +124,23 @@ describe('an archive of the first version', () => {
     await completeArticles(db);
     expect((await findArticles(db, 'thuy dien', 10)).rows.map(({ title }) => title)).toEqual(['Bài 2']);
     expect(await db.articles.count()).toBe(3);
+  });
+});
+
+describe('an archive of the second version', () => {
+  it('is there whole in the newer product, and an article of it can stand for other addresses', async () => {
+    const { name } = await oldLibrary(3);
+    const second = new Dexie(name);
+    second.version(2).stores(secondVersion);
+    await second.open();
+    for (const row of await second.table<object>('articles').toArray()) await second.table('articles').put({ ...row, tags: [], otherIds: undefined, textNumber: 0, revision: 1 });
+    const before = await Promise.all(second.tables.map(async (table) => [table.name, await table.toArray() as unknown[]] as const));
+    second.close();
+    const db = new ArchiveDatabase(name);
+    for (const [table, rows] of before) expect(await db.table(table).toArray(), table).toEqual(rows);
+    const id = await articleId(numbered(0).canonicalUrl);
+    await db.articles.update(id, { otherIds: ['x'] });
+    expect((await db.articles.where('otherIds').equals('x').toArray()).map((row) => row.id)).toEqual([id]);
   });
 });
 

@@ -10,10 +10,19 @@ describe('the memory of portals', () => {
   });
 
   it('knows a body by its host and those under it, and by no other that ends alike', () => {
-    expect(whatBecameOf('thanhpho.hagiang.gov.vn')).toMatchObject({ name: 'Hà Giang', became: 'Tuyên Quang', since: '2025-07-01' });
+    expect(whatBecameOf('sovhttdl.hagiang.gov.vn')).toMatchObject({ name: 'Hà Giang', kind: 'province', became: 'Tuyên Quang', since: '2025-07-01' });
     expect(whatBecameOf('hagiang.gov.vn:8080')?.name).toBe('Hà Giang');
     expect(whatBecameOf('nothagiang.gov.vn')).toBeNull();
     expect(whatBecameOf('tuyenquang.gov.vn')).toBeNull();
+  });
+
+  it('knows the city whose portal lay under that of its province, and districts by the names of their sites', () => {
+    expect(whatBecameOf('thanhpho.hagiang.gov.vn')).toMatchObject({ name: 'Thành phố Hà Giang', kind: 'district', became: 'Tuyên Quang', since: '2025-07-01' });
+    expect(siteNames('Thành phố Hà Giang', 'thanhpho.hagiang.gov.vn')).toContain('Tuyên Quang');
+    for (const siteName of ['UBND huyện Vị Xuyên', 'Huyện ủy Vị Xuyên', 'Trang thông tin điện tử HUYỆN Vị Xuyên tỉnh Hà Giang']) {
+      expect(whatBecameOf('vixuyen.hagiang.gov.vn', siteName), siteName).toMatchObject({ name: 'Huyện Vị Xuyên', kind: 'district', became: 'Tuyên Quang' });
+    }
+    expect(whatBecameOf('hagiang.gov.vn', 'Các huyện và thành phố của tỉnh Hà Giang')?.kind).toBe('province');
   });
 
   it('finds a site under the name it published under and under what has taken its place', () => {

@@ -64,11 +64,34 @@ describe('two windows at one list', () => {
     await vi.waitFor(async () => expect(await runJob(db, job.id, options)).toBe(true));
   });
 
+  it('asks the portals for one page at a time, with its pause, also of two lists', async () => {
+    const db = freshArchive();
+    const jobs = [await createJob(db, 'x', links(1, 2), 1000), await createJob(db, 'y', links(3, 4), 2000)];
+    let [running, most] = [0, 0];
+    const { options } = network(async () => {
+      most = Math.max(most, running += 1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+    });
+    await Promise.all(jobs.map((job) => runJob(db, job.id, { ...options, pause: 5 })));
+    expect(most).toBe(1);
+    expect((await Promise.all(jobs.map((job) => states(db, job.id)))).flat()).toEqual(['saved', 'saved', 'saved', 'saved']);
+  });
+
+  it('wants the attachments of what it saves where the reader wants them', async () => {
+    const db = freshArchive();
+    const [plain, full] = [await createJob(db, 'x', links(1), 1000), await createJob(db, 'y', links(2), 2000)];
+    await runJob(db, plain.id, network().options);
+    expect(await db.attachments.count()).toBe(0);
+    await runJob(db, full.id, { ...network().options, keepsAttachments: true });
+    expect((await db.attachments.toArray()).map(({ state, title }) => [state, title])).toEqual([['pending', 'Kế hoạch 408']]);
+  });
+
   it('knows the pictures that are kept of those there are', async () => {
     const db = freshArchive();
     await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 100);
     const job = await createJob(db, 'x', links(1), 1000);
     await runJob(db, job.id, network().options);
-    expect(await checkJob(db, job.id)).toEqual({ texts: [1, 1], pictures: [2, 2] });
+    expect(await checkJob(db, job.id)).toEqual({ texts: [1, 1], parts: 0, pictures: [2, 2] });
   });
 });

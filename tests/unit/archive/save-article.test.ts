@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { deleteArticles, openArticle, saveArticle, type ArchiveDatabase } from '../../../lib/archive';
+import { deleteArticles, openArticle, PictureMissing, saveArticle, type ArchiveDatabase } from '../../../lib/archive';
+import type { Article, Block } from '../../../lib/article';
 import { figureOf, paragraphOf, pictureUrl } from '../sample-article';
 import { articleAt, freshArchive, queueOf, saveWhole, withPictures } from './fresh-archive';
 
@@ -95,14 +96,55 @@ describe('saving an article again', () => {
     expect(await saveArticle(db, again, 3000)).toEqual({ id, outcome: 'updated' });
   });
 
-  it('removes what is left of pictures that no version shows', async () => {
+  it('as one page of several takes the place of no fuller copy, but of an earlier copy of that page', async () => {
+    const db = freshArchive();
+    const page: Article = articleAt('/tin/1', { blocks: [paragraphOf('Trang một, đoạn một.'), paragraphOf('Trang một, đoạn hai.')], part: { pages: [1], total: 2 } });
+    const { id } = await saveArticle(db, page, 1000);
+    const { part: _, ...whole } = { ...page, blocks: [...page.blocks, paragraphOf('Trang hai.')] };
+    expect(await saveArticle(db, whole, 2000)).toEqual({ id, outcome: 'version' });
+    expect(await saveArticle(db, page, 3000)).toEqual({ id, outcome: 'fuller' });
+    expect(await saveArticle(db, { ...page, blocks: [...page.blocks.slice(0, 1), paragraphOf('Đã sửa.')] }, 4000)).toEqual({ id, outcome: 'fuller' });
+    expect(await openArticle(db, id)).toMatchObject({ article: whole, row: { versions: 1, updatedAt: 2000 } });
+    await deleteArticles(db, [id], 5000);
+    expect(await saveArticle(db, page, 6000)).toEqual({ id, outcome: 'new' });
+    expect(await openArticle(db, id)).toMatchObject({ article: whole, row: { versions: 1 } });
+  });
+
+  it('as one page that says something else altogether is kept beside the other', async () => {
+    const db = freshArchive();
+    const id = await saveWhole(db, articleAt('/tin/1', { lead: null, blocks: [paragraphOf('Một bài dài, đã được nối từ nhiều trang.')] }), 1000);
+    expect(await saveArticle(db, articleAt('/tin/1', { lead: null, blocks: [paragraphOf('Khác hẳn.')], part: { pages: [1], total: 2 } }), 2000)).toEqual({ id, outcome: 'version' });
+  });
+
+  it('of a portal that keeps its pictures elsewhere now goes on showing those it has, though none can be had at the new addresses', async () => {
+    const db = freshArchive();
+    const kept = await saveWhole(db, articleAt('/tin/1', { blocks: withPictures(1, 2) }), 1000);
+    const before = (await openArticle(db, kept))?.pictures.get(pictureUrl(2))?.blob;
+    const moved = withPictures(1, 2).map((block) => (block.type === 'figure' ? { ...block, images: block.images.map((image) => ({ ...image, url: image.url.replace('/anh/', '/anh-moi/') })) } : block));
+    expect(await saveArticle(db, articleAt('/tin/1', { blocks: moved }), 2000)).toEqual({ id: kept, outcome: 'updated' });
+    await queueOf(db, { download: () => Promise.reject(new PictureMissing('not-found')) })();
+    const actual = await openArticle(db, kept);
+    expect(actual?.row.pictures).toEqual({ total: 2, kept: 2, missing: 0 });
+    expect([...actual?.pictures.keys() ?? []]).toEqual([1, 2].map((number) => pictureUrl(number).replace('/anh/', '/anh-moi/')));
+    expect(await actual?.pictures.get(pictureUrl(2).replace('/anh/', '/anh-moi/'))?.blob?.arrayBuffer()).toEqual(await before?.arrayBuffer());
+    expect(await db.pictureBytes.count()).toBe(2);
+    expect(await db.thumbnails.count()).toBe(1);
+  });
+
+  it('keeps both of two pictures that one program of the portal shows, told by its parameters', async () => {
+    const db = freshArchive();
+    const shown = (number: number) => [{ ...figureOf(1, 'ảnh'), images: [{ url: `https://hagiang.gov.vn/anh.ashx?id=${number}`, alt: '', width: null, height: null }] } as Block];
+    const id = await saveWhole(db, articleAt('/tin/1', { blocks: shown(1) }), 1000);
+    expect(await saveArticle(db, articleAt('/tin/1', { blocks: shown(2) }), 2000)).toEqual({ id, outcome: 'version' });
+    expect((await openArticle(db, id, 1))?.pictures.get('https://hagiang.gov.vn/anh.ashx?id=1')?.state).toBe('kept');
+  });
+
+  it('removes what is left of pictures at addresses that no version shows', async () => {
     const db = freshArchive();
     const query = (text: string) => withPictures(1).map((block) => (block.type === 'figure' ? { ...block, images: block.images.map((image) => ({ ...image, url: `${image.url}?${text}` })) } : block));
-    await saveWhole(db, articleAt('/tin/1', { blocks: query('a') }), 1000);
+    await saveArticle(db, articleAt('/tin/1', { blocks: query('a') }), 1000);
     await saveArticle(db, articleAt('/tin/1', { blocks: query('b') }), 2000);
-    expect((await db.pictures.toArray()).map(({ url }) => url)).toEqual([`${pictureUrl(1)}?b`]);
-    expect(await db.pictureBytes.count()).toBe(0);
-    expect(await db.thumbnails.count()).toBe(0);
+    expect((await db.pictures.toArray()).map(({ url, state }) => [url, state])).toEqual([[`${pictureUrl(1)}?b`, 'pending']]);
   });
 
   it('leaves the pictures of other articles alone', async () => {

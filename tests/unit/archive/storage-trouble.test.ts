@@ -23,6 +23,8 @@ describe('why the archive fails, as browsers say it', () => {
     ['an older extension over a newer archive', failure('VersionError', 'The requested version (10) is less than the existing version (20).'), 'storage-outdated'],
     ['a newer extension in another window', failure('DatabaseClosedError'), 'storage-outdated'],
     ['a store that will not open', backing, 'storage-broken'],
+    ['a store whose bytes cannot be read', failure('UnknownError', 'Internal error.', failure('DataError', 'IO error: 000005.ldb: checksum mismatch')), 'storage-broken'],
+    ['a disk that is full as the system says it', failure('UnknownError', 'IO error: 000005.log: No space left on device'), 'disk-full'],
     ['something else', failure('AbortError'), 'storage-broken'],
     ['a bare word', 'disk full', 'storage-broken'],
     ['nothing', undefined, 'storage-broken'],

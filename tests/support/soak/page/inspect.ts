@@ -1,5 +1,5 @@
-import { findArticles, type ArchiveDatabase } from '../../../../lib/archive';
-import { checkLibrary } from '../../../../lib/archive/check-library';
+import { findArticles, makeThumbnail, type ArchiveDatabase } from '../../../../lib/archive';
+import { checkLibrary } from '../../../../lib/archive/check/check-library';
 import { pictures as picturesOf, type Article } from '../../../../lib/article';
 import { parseArticle } from '../../../../lib/article/parse';
 import { segmentOf } from '../../../../lib/archive/search/index-article';
@@ -137,7 +137,7 @@ export async function inspect(db: ArchiveDatabase, promised: Promised, { seed, p
     const { rows } = await findArticles(db, `"${promised.articles[id]?.title}"`, 20);
     if (!rows.some((row) => row.id === id)) found.add(`broken: search does not find ${promised.articles[id]?.title}`);
   }
-  const report = await checkLibrary(db, async () => undefined);
+  const report = await checkLibrary(db, { makeThumbnail });
   for (const [name, count] of Object.entries(report)) if (name !== 'articles' && (Array.isArray(count) ? count.length : count) > 0) found.add(`${name === 'counts' ? 'counts' : 'broken'}: the check of the library says ${name} ${String(count)}`);
   return [...found];
 }
