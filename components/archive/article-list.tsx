@@ -4,6 +4,7 @@ import type { ArticleRow, Catalogue, Piece } from '../../lib/archive';
 import type { Group } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
 import { ArticleEntry } from './article-entry';
+import { draggedArticles } from './sidebar';
 import { VirtualList } from './virtual-list';
 
 export interface ArticleListProps {
@@ -53,7 +54,7 @@ export function ArticleList(props: ArticleListProps) {
   chosenNow.current = chosen;
   const drag = useCallback((event: DragEvent, row: ArticleRow) => {
     const ids = chosenNow.current.has(row.id) ? [...chosenNow.current] : [row.id];
-    event.dataTransfer?.setData('application/x-ban-sach-articles', JSON.stringify(ids));
+    event.dataTransfer?.setData(draggedArticles, JSON.stringify(ids));
     event.dataTransfer?.setData('text/plain', row.canonicalUrl);
   }, []);
   return (

@@ -32,9 +32,12 @@ interface PlaceProps {
   moreLabel?: string;
 }
 
+/** What a drag of articles carries: their ids as JSON. */
+export const draggedArticles = 'application/x-ban-sach-articles';
+
 function draggedIds(event: DragEvent): string[] | null {
   try {
-    const ids: unknown = JSON.parse(event.dataTransfer?.getData('application/x-ban-sach-articles') ?? '');
+    const ids: unknown = JSON.parse(event.dataTransfer?.getData(draggedArticles) ?? '');
     return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : null;
   } catch {
     return null; // Something else was dropped.
@@ -47,7 +50,7 @@ function Place({ label, icon, colour, count, depth = 0, isHere, onGo, onDrop, on
     <li
       class={isOver ? 'over' : ''}
       onDragOver={(event) => {
-        if (!onDrop) return;
+        if (!onDrop || !event.dataTransfer?.types.includes(draggedArticles)) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -90,20 +93,22 @@ export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection
   const isPlain = view.place === 'library' && view.collection === null && view.tag === null && view.smartCollection === null;
   const [onlyState] = view.states;
   const tags = [...catalogue.tags.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  // Out of the trash there is one way only: back to all the others.
+  const dropsOn = (target: DropTarget) => (view.place === 'trash' ? {} : { onDrop: (ids: string[]) => onDrop(ids, target) });
   return (
     <nav class="sidebar" aria-label={say('places')}>
       <ul>
         <Place label={say('all')} icon="archive" count={facets.all} isHere={isPlain && onlyState === undefined} onGo={() => go({})} onDrop={(ids) => onDrop(ids, { kind: 'collection', id: null })} />
         <Place label={say('unreadPlace')} icon="read" count={facets.unread} isHere={isPlain && onlyState === 'unread'} onGo={() => go({ states: ['unread'] })} />
-        <Place label={say('favourites')} icon="star" count={facets.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} onDrop={(ids) => onDrop(ids, { kind: 'favourite' })} />
-        <Place label={say('trash')} icon="delete" count={facets.trash} isHere={view.place === 'trash'} onGo={() => go({ place: 'trash' })} onDrop={(ids) => onDrop(ids, { kind: 'trash' })} />
+        <Place label={say('favourites')} icon="star" count={facets.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} {...dropsOn({ kind: 'favourite' })} />
+        <Place label={say('trash')} icon="delete" count={facets.trash} isHere={view.place === 'trash'} onGo={() => go({ place: 'trash' })} {...dropsOn({ kind: 'trash' })} />
       </ul>
       <div class="place-heading"><h2>{say('collections')}</h2><button type="button" class="place-more" aria-label={say('newCollection')} title={say('newCollection')} onClick={() => onNewCollection(null)}><LibraryIcon name="add" /></button></div>
       <ul>
         {inTree(catalogue.collections).map(({ collection, depth }) => (
           <Place
             key={collection.id} label={collection.name} icon="folder" depth={depth} count={facets.collections.get(collection.id)}
-            isHere={view.collection === collection.id} onGo={() => go({ collection: collection.id })} onDrop={(ids) => onDrop(ids, { kind: 'collection', id: collection.id })}
+            isHere={view.collection === collection.id} onGo={() => go({ collection: collection.id })} {...dropsOn({ kind: 'collection', id: collection.id })}
             onMore={() => onMore('collection', collection.id)} moreLabel={say('moreOf', { name: collection.name })}
           />
         ))}
@@ -120,7 +125,7 @@ export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection
         {tags.map((tag) => (
           <Place
             key={tag.id} label={tag.name} colour={tag.colour} count={facets.tags.get(tag.id)} isHere={view.tag === tag.id} onGo={() => go({ tag: tag.id })}
-            onDrop={(ids) => onDrop(ids, { kind: 'tag', id: tag.id })} onMore={() => onMore('tag', tag.id)} moreLabel={say('moreOf', { name: tag.name })}
+            {...dropsOn({ kind: 'tag', id: tag.id })} onMore={() => onMore('tag', tag.id)} moreLabel={say('moreOf', { name: tag.name })}
           />
         ))}
         {tags.length === 0 && <li class="hint">{say('tagsHint')}</li>}

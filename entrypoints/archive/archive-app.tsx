@@ -30,6 +30,13 @@ import { useView } from './use-view';
 
 const none: string[] = [];
 
+/** A file let fall anywhere must not open in the archive's place. */
+function refuseFiles(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
+}
+
 /** The archive: its places, the list of a view and the open article side by side. */
 export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; language: Language; appearance: Appearance }) {
   const say = useMemo(() => libraryWords(language), [language]);
@@ -83,7 +90,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
   return (
-    <div class={['archive', view.id !== null && 'reading', isMenuOpen && 'menu-open'].filter(Boolean).join(' ')}>
+    <div class={['archive', view.id !== null && 'reading', isMenuOpen && 'menu-open'].filter(Boolean).join(' ')} onDragOver={refuseFiles} onDrop={refuseFiles}>
       <header class="archive-side" onClick={() => setMenuOpen(false)}>
         <p class="brand">Bản Sạch</p>
         <Sidebar
