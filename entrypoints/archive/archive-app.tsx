@@ -46,7 +46,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const report = useCallback((error: unknown) => setTrouble(storageTrouble(error)), []);
   const listing = useListing(db, catalogue, view, report);
   const ids = listing?.ids ?? none;
-  const selection = useSelection(ids, view.id);
+  const selection = useSelection(ids, view.id, listing?.name ?? '');
   const undo = useUndo(report);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -18,15 +18,15 @@ const actions: Readonly<Record<string, BulkAction>> = { Delete: 'delete', f: 'fa
 
 /** @returns what the list does with a key: arrows move, Shift extends, Space chooses, Enter opens, letters act on what is chosen */
 export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction, onHelp }: LibraryKeysOptions): (event: KeyboardEvent) => void {
-  const { chosen, currentId } = selection;
+  const { chosen, currentId, at } = selection;
   const onListKey = useCallback((event: KeyboardEvent) => {
-    const at = currentId === null ? -1 : ids.indexOf(currentId);
     const by = step[event.key];
     const targets = chosen.size > 0 ? [...chosen] : currentId === null ? [] : [currentId];
     if ((event.ctrlKey || event.metaKey) && event.key === 'a') selection.all();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (by !== undefined) {
-      const next = ids[Math.max(0, Math.min(ids.length - 1, at + by))];
+      const wanted = by > 0 ? Math.floor(at + by) : Math.ceil(at + by);
+      const next = ids[Math.max(0, Math.min(ids.length - 1, wanted))];
       if (next === undefined) return;
       if (event.shiftKey) selection.extend(next);
       else selection.setCurrent(next);
@@ -39,7 +39,7 @@ export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction,
       if (event.key === 'Delete' && chosen.size === 0) selection.setCurrent(next);
     } else return;
     event.preventDefault();
-  }, [ids, selection, chosen, currentId, onOpen, onAction]);
+  }, [ids, selection, chosen, currentId, at, onOpen, onAction]);
 
   useLayoutEffect(() => {
     const onPageKey = (event: KeyboardEvent) => {

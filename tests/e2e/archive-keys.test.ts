@@ -162,6 +162,42 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     expect(await library.focus()).toBe('div.article-list');
   });
 
+  it('goes on from where it stood when what is opened, or no longer a favourite, leaves the list', async () => {
+    await library.press('Control+a', 'u');
+    await expect.poll(async () => (await rowOf(one))?.readAt).toBeNull();
+    await library.go('Chưa đọc');
+    await library.shows(newestFirst);
+    await library.toList();
+    await library.press('Home', 'ArrowDown', 'ArrowDown', 'Enter');
+    await library.shows(without(three));
+    await library.toList();
+    await library.press('ArrowDown');
+    await expect.poll(library.current).toBe(two);
+    await library.press('r');
+    await library.shows(without(three, two));
+    await library.press('ArrowUp');
+    await expect.poll(library.current).toBe(four);
+    await library.press('r');
+    await library.shows([five, one]);
+    await library.press('ArrowDown');
+    await expect.poll(library.current).toBe(one);
+  });
+
+  it('lets the open article be marked as unread, until it is opened again', async () => {
+    await library.click('.library-entry', five);
+    await library.says(five, '.archive-reader h1');
+    await expect.poll(async () => (await rowOf(five))?.readAt).toBeGreaterThan(0);
+    await library.toList();
+    await library.press('u');
+    await library.says('1 bài chưa đọc', '.undo');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await rowOf(five))?.readAt).toBeNull();
+    await library.click('.library-entry', four);
+    await library.says(four, '.archive-reader h1');
+    await library.click('.library-entry', five);
+    await expect.poll(async () => (await rowOf(five))?.readAt).toBeGreaterThan(0);
+  });
+
   it.each([
     ['deleting the open article by its button', async () => {
       await library.click('.library-entry', five);
