@@ -8,7 +8,7 @@ import { Sidebar } from '../../components/archive/sidebar';
 import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
-import { storageTrouble, thumbnail, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { storageTrouble, thumbnail, writeNote, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
@@ -145,6 +145,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             <ArticlePane
               db={db} id={view.id} version={view.version} query={marks} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
               onBack={() => changeView({ id: null, version: null })}
+              onNoteReplaced={(id, before) => run(async () => ({ text: say('noteChanged'), undo: () => writeNote(db, id, before, Date.now()) }))}
               onAdopt={(version) => {
                 const { id } = view;
                 if (id === null) return;

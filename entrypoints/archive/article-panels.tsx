@@ -7,19 +7,33 @@ import { dateInWords, isoInVietnam } from '../../lib/text';
 import type { Language } from '../../lib/settings';
 import { ChangeList } from '../../components/archive/change-list';
 
+export interface NotePanelProps {
+  db: ArchiveDatabase;
+  id: string;
+  /** The note was left without the words it had when it was opened. */
+  onReplaced: (before: string) => void;
+  onTrouble: (trouble: StorageTrouble) => void;
+  say: LibraryWords;
+}
+
 /** The reader's note, kept by itself shortly after the last key and when it is left. */
-export function NotePanel({ db, id, say, onTrouble }: { db: ArchiveDatabase; id: string; say: LibraryWords; onTrouble: (trouble: StorageTrouble) => void }) {
+export function NotePanel({ db, id, onReplaced, onTrouble, say }: NotePanelProps) {
   const [text, setText] = useState<string | null>(null);
   const [isKept, setKept] = useState(false);
   const keeper = useRef<NoteKeeper | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const words = useRef<{ first: string; last: string } | null>(null);
+  const show = (shown: string) => {
+    words.current = { first: words.current?.first ?? shown, last: shown };
+    setText(shown);
+  };
   const caret = useRef<[start: number, end: number] | null>(null);
   useEffect(() => {
     const note = createNoteKeeper({
       db, articleId: id, onKept: () => setKept(true), onError: (error) => onTrouble(storageTrouble(error)),
       onText(shown) {
         if (field.current) caret.current = [field.current.selectionStart, field.current.selectionEnd];
-        setText(shown);
+        show(shown);
       },
     });
     keeper.current = note;
@@ -27,8 +41,10 @@ export function NotePanel({ db, id, say, onTrouble }: { db: ArchiveDatabase; id:
     return () => {
       window.removeEventListener('pagehide', note.keep);
       note.stop();
+      const { first, last } = words.current ?? { first: '', last: '' };
+      if (!last.includes(first.trim())) onReplaced(first);
     };
-  }, [db, id, onTrouble]);
+  }, [db, id]); // eslint-disable-line react-hooks/exhaustive-deps -- what is made anew with each drawing begins no note anew
   useLayoutEffect(() => {
     // Words of another window come behind one's own: who types stays where he is.
     if (caret.current) field.current?.setSelectionRange(...caret.current);
@@ -42,7 +58,7 @@ export function NotePanel({ db, id, say, onTrouble }: { db: ArchiveDatabase; id:
           <textarea
             ref={field} rows={4} value={text} autoFocus
             onInput={(event) => {
-              setText(event.currentTarget.value);
+              show(event.currentTarget.value);
               setKept(false);
               keeper.current?.type(event.currentTarget.value);
             }}

@@ -1,7 +1,7 @@
 import type { BulkAction } from '../../components/archive/selection-bar';
 import type { DropTarget } from '../../components/archive/sidebar';
 import {
-  changeArticles, deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase,
+  changeArticles, deleteArticles, deleteTag, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, tagNamed, type ArchiveDatabase,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import type { Undoable } from './use-undo';
@@ -68,4 +68,19 @@ export async function tagAll(db: ArchiveDatabase, ids: string[], tagId: string, 
   await tagArticles(db, changed, tagId, isOn);
   const name = (await db.tags.get(tagId))?.name ?? '';
   return { text: say(isOn ? 'tagged' : 'untagged', { count: changed.length, name }), undo: () => tagArticles(db, changed, tagId, !isOn) };
+}
+
+/** Puts a tag of some name on articles, made anew where there is none; undone, one that was made for them goes again. */
+export async function tagByName(db: ArchiveDatabase, ids: string[], name: string, say: LibraryWords): Promise<Undoable> {
+  const known = new Set(await db.tags.toCollection().primaryKeys());
+  const tag = await tagNamed(db, name);
+  const done = await tagAll(db, ids, tag.id, true, say);
+  if (known.has(tag.id)) return done;
+  return {
+    text: done.text,
+    async undo() {
+      await done.undo();
+      if (await db.articles.where('tags').equals(tag.id).count() === 0) await deleteTag(db, tag.id);
+    },
+  };
 }

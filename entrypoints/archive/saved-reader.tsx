@@ -29,6 +29,8 @@ export interface SavedReaderProps {
   onAction: (action: ReaderAction) => void;
   /** Makes an older version the current one. */
   onAdopt: (version: number) => void;
+  /** The note of an article was left without the words it had. */
+  onNoteReplaced: (id: string, before: string) => void;
   onTrouble: (trouble: StorageTrouble) => void;
 }
 
@@ -49,7 +51,7 @@ function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlyS
 }
 
 /** A saved article in the reader's own look, needing no network, with what can be done with it. */
-export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onAdopt, onTrouble }: SavedReaderProps) {
+export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onAdopt, onNoteReplaced, onTrouble }: SavedReaderProps) {
   const [appearance, setLook] = useState(initial);
   const [panel, setPanel] = useState<ReaderPanel | null>(null);
   const article = useRef<HTMLDivElement>(null);
@@ -74,7 +76,7 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
     <div class="saved-reader" style={style}>
       <ReaderBar row={saved.row} version={version} panel={panel} onPanel={setPanel} onBack={onBack} onAction={onAction} say={say} />
       {panel === 'look' && <div class="panel"><AppearancePanel appearance={appearance} onChange={change} say={readerWords(language)} /></div>}
-      {panel === 'note' && <NotePanel key={id} db={db} id={id} say={say} onTrouble={onTrouble} />}
+      {panel === 'note' && <NotePanel key={id} db={db} id={id} say={say} onReplaced={(before) => onNoteReplaced(id, before)} onTrouble={onTrouble} />}
       {panel === 'versions' && <VersionPanel key={`${id} ${saved.row.versions}`} db={db} id={id} shown={version} onOpen={(other) => onOpen(id, other)} language={language} say={say} />}
       {version !== null && (
         <div class="status" role="status">

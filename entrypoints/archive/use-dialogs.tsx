@@ -6,11 +6,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { KeysDialog } from '../../components/archive/keys-dialog';
 import { NameDialog } from '../../components/name-dialog';
 import {
-  createCollection, emptyTrash, keepSearch, moveArticles, tagNamed, type ArchiveDatabase, type Catalogue,
+  createCollection, emptyTrash, keepSearch, moveArticles, type ArchiveDatabase, type Catalogue,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { ask } from '../../lib/messaging';
-import { tagAll } from './library-actions';
+import { tagAll, tagByName } from './library-actions';
 import { changePlace } from './place-actions';
 import type { Undoable } from './use-undo';
 
@@ -50,10 +50,7 @@ export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOption
           <TagPicker
             rows={dialog.ids.flatMap((id) => catalogue.articles.get(id) ?? [])} tags={[...catalogue.tags.values()]} onClose={close} say={say}
             onTag={(tagId, isOn) => run(() => tagAll(db, dialog.ids, tagId, isOn, say))}
-            onNew={(name) => run(async () => {
-              const tag = await tagNamed(db, name);
-              return tagAll(db, dialog.ids, tag.id, true, say);
-            })}
+            onNew={(name) => run(() => tagByName(db, dialog.ids, name, say))}
           />
         );
       case 'move':

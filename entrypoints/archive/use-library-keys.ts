@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { BulkAction } from '../../components/archive/selection-bar';
+import { isTyping } from './is-typing';
 import type { Selection } from './use-selection';
 
 export interface LibraryKeysOptions {
@@ -43,8 +44,9 @@ export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction,
 
   useLayoutEffect(() => {
     const onPageKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      // A letter picks in a list of choices.
+      const isChoosing = event.target instanceof HTMLSelectElement;
+      if (isTyping(event) || isChoosing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       if (event.key === '/') search.current?.focus();
       else if (event.key === '?') onHelp();
       else if (event.key === 'l') list.current?.focus();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary, type Library } from './support/library.ts';
 import { startNewspaper, type Newspaper } from './support/newspaper.ts';
-import { browserNames, seedPath, startSession, type Session } from './support/session.ts';
+import { browserNames, seedPath, startSession, until, type Session } from './support/session.ts';
 
 const seed = 'Đảng bộ thành phố Hà Giang -Phát huy hiệu quả phong trào “Chi bộ tốt, Đảng bộ tốt”';
 const [one, two, three] = ['Bài một', 'Bài hai', 'Bài ba'] as const;
@@ -49,6 +49,19 @@ describe.each(browserNames)('notes, kept searches and the trash of the archive i
     await library.shows([seed]);
     await library.write('.search-line input', 'khâuvai');
     await library.says('Không có bài nào hợp', '.empty');
+    await library.go('Tất cả bài');
+  });
+
+  it('gives back a note that was cleared or written over', async () => {
+    await library.click('.library-entry', seed);
+    await library.click('.bar .note', 'Ghi chú');
+    await until('the note', () => library.page.$eval('.note-panel textarea', (field) => (field as HTMLTextAreaElement).value.includes('Xíngiàng')));
+    await library.write('.note-panel textarea', 'Khác hẳn');
+    await library.click('.library-entry', two);
+    await library.says('Đã bỏ ghi chú cũ', '.undo');
+    await library.undo();
+    await library.write('.search-line input', 'xíngiàng');
+    await library.shows([seed]);
     await library.go('Tất cả bài');
   });
 

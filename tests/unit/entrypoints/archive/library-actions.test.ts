@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { actOn, dropOn } from '../../../../entrypoints/archive/library-actions';
-import { createCollection, deleteArticles, moveArticles, saveArticle, tagNamed, type ArchiveDatabase } from '../../../../lib/archive';
+import { actOn, dropOn, tagByName } from '../../../../entrypoints/archive/library-actions';
+import { createCollection, deleteArticles, moveArticles, saveArticle, tagArticles, tagNamed, type ArchiveDatabase } from '../../../../lib/archive';
 import { libraryWords } from '../../../../lib/i18n';
 import { articleAt, freshArchive } from '../../archive/fresh-archive';
 
@@ -40,5 +40,25 @@ describe('an article in the trash', () => {
     expect((await row())?.deletedAt).toBeUndefined();
     await undo();
     expect((await row())?.deletedAt).toBe(longAgo);
+  });
+});
+
+describe('a tag made for articles', () => {
+  it('goes again when that is undone, unless others carry it by then or had it before', async () => {
+    const db = freshArchive();
+    const [one, two] = [(await saveArticle(db, articleAt('/tin/1'), 1)).id, (await saveArticle(db, articleAt('/tin/2'), 2)).id];
+    const names = async () => (await db.tags.toArray()).map((tag) => tag.name);
+    const { undo } = await tagByName(db, [one], 'họp', say);
+    expect(await names()).toEqual(['họp']);
+    await undo();
+    expect(await names()).toEqual([]);
+    const again = await tagByName(db, [one], 'họp', say);
+    await tagArticles(db, [two], (await tagNamed(db, 'họp')).id, true);
+    await again.undo();
+    expect(await names()).toEqual(['họp']);
+    const known = await tagByName(db, [one], 'Họp', say);
+    await tagArticles(db, [two], (await tagNamed(db, 'họp')).id, false);
+    await known.undo();
+    expect(await names()).toEqual(['họp']);
   });
 });
