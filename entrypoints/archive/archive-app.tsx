@@ -16,6 +16,7 @@ import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
 import { actOn, dropOn } from './library-actions';
+import { keptName } from './kept-name';
 import { Rescue } from './rescue';
 import { useContext } from './use-context';
 import { useDialogs } from './use-dialogs';
@@ -109,7 +110,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         <div class="list-head">
           <button type="button" class="menu-button" aria-label={say('menu')} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
           <SearchBox
-            query={view.query} input={search} say={say} canKeep={view.query.trim() !== '' || countFilters(view) > 0} onKeep={() => dialogs.open({ kind: 'keep-search', query: keptQuery(view, catalogue) })}
+            query={view.query} input={search} say={say} canKeep={view.place === 'library' && (view.query.trim() !== '' || countFilters(view) > 0)} onKeep={() => dialogs.open({ kind: 'keep-search', query: keptQuery(view, catalogue), name: keptName(view, catalogue, say) })}
             onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? 'saved' : view.query.trim() === '' ? 'best' : view.sort }, false)}
             onLeave={() => {
               if (ids[0] !== undefined) selection.setCurrent(ids[0]);

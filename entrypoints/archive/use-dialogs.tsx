@@ -19,7 +19,7 @@ export type OpenDialog =
   | { kind: 'tag' | 'move'; ids: string[] }
   | { kind: 'new-collection'; parentId: string | null; ids: string[] }
   | { kind: 'place'; place: PlaceKind; id: string }
-  | { kind: 'keep-search'; query: string }
+  | { kind: 'keep-search'; query: string; name: string }
   | { kind: 'empty-trash'; count: number }
   | { kind: 'keys' };
 
@@ -84,7 +84,7 @@ export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOption
           />
         );
       case 'keep-search':
-        return <NameDialog title={say('keepSearchTitle')} label={say('name')} value={dialog.query} {...words} onClose={close} onConfirm={(name) => quietly(() => keepSearch(db, name, dialog.query))} />;
+        return <NameDialog title={say('keepSearchTitle')} label={say('name')} value={dialog.name} {...words} onClose={close} onConfirm={(name) => quietly(() => keepSearch(db, name, dialog.query))} />;
       case 'empty-trash':
         return (
           <ConfirmDialog

@@ -71,7 +71,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   clearFilters: 'Clear filter',
   stateUnread: 'Unread', stateRead: 'Read', stateFavourite: 'Favourites', stateNoted: 'With a note', stateTagged: 'Tagged', stateUntagged: 'Untagged',
   stateMissing: 'Pictures missing', stateChanged: 'Other versions', stateGone: 'Original gone',
-  site: 'Portal', anySite: 'Any portal', section: 'Section', anySection: 'Any section', from: 'From', to: 'To',
+  site: 'Portal', anySite: 'Any portal', section: 'Section', anySection: 'Any section', from: 'From', to: 'To', fromDay: 'from {day}', toDay: 'to {day}',
   selection: 'What to do with the chosen articles',
   choose: 'Choose this article',
   chosen: '{count} chosen',

@@ -69,7 +69,7 @@ export const library = {
   clearFilters: 'Bỏ lọc',
   stateUnread: 'Chưa đọc', stateRead: 'Đã đọc', stateFavourite: 'Yêu thích', stateNoted: 'Có ghi chú', stateTagged: 'Có nhãn', stateUntagged: 'Chưa có nhãn',
   stateMissing: 'Thiếu ảnh', stateChanged: 'Có bản sửa', stateGone: 'Trang gốc đã mất',
-  site: 'Cổng', anySite: 'Mọi cổng', section: 'Chuyên mục', anySection: 'Mọi chuyên mục', from: 'Từ ngày', to: 'Đến ngày',
+  site: 'Cổng', anySite: 'Mọi cổng', section: 'Chuyên mục', anySection: 'Mọi chuyên mục', from: 'Từ ngày', to: 'Đến ngày', fromDay: 'từ {day}', toDay: 'đến {day}',
   selection: 'Việc với các bài đã chọn',
   choose: 'Chọn bài này',
   chosen: 'Đã chọn {count} bài',

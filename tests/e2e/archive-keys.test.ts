@@ -163,7 +163,7 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
   });
 
   it('goes on from where it stood when what is opened, or no longer a favourite, leaves the list', async () => {
-    await library.press('Control+a', 'u');
+    await library.press('Control+a', 'u', 'Escape');
     await expect.poll(async () => (await rowOf(one))?.readAt).toBeNull();
     await library.go('Chưa đọc');
     await library.shows(newestFirst);

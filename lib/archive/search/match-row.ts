@@ -44,16 +44,22 @@ function isInCollection(id: string | null, wanted: string, order: Order): boolea
   return false;
 }
 
-function holds(row: ArticleRow, { kind, value }: RowTerm, order: Order): boolean {
+/** Names are compared without their quotation marks: a query cannot hold them. */
+const bareName = (name: string) => name.normalize('NFC').replace(/["“”„«»]/g, '').trim();
+
+const isNamed = (name: string, { value, isWhole }: RowTerm) => (isWhole ? bareName(name) === bareName(value) : has(name, value));
+
+function holds(row: ArticleRow, term: RowTerm, order: Order): boolean {
+  const { kind, value } = term;
   switch (kind) {
     case 'site':
-      return siteNames(row.siteName, row.host).some((name) => has(name, value));
+      return siteNames(row.siteName, row.host).some((name) => isNamed(name, term));
     case 'tag':
       return row.tags.some((id) => id === value || fold(order.tags.get(id)?.name ?? '') === fold(value));
     case 'collection':
       return isInCollection(row.collectionId, value, order);
     case 'section':
-      return has(row.section ?? '', value);
+      return isNamed(row.section ?? '', term);
     case 'before': {
       const days = readDays(value);
       return days !== null && dayOf(row) < days.from;

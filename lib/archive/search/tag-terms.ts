@@ -25,6 +25,6 @@ export function tagsNamed(query: Query, tags: Iterable<TagRow>): TagRow[] {
 export function withTagNames(query: Query, tags: Iterable<TagRow>): Query {
   const named = tagsNamed(query, tags);
   if (named.length === 0) return query;
-  const carrying = named.map(({ id }): Term => ({ kind: 'tag', value: id, isNegated: false }));
+  const carrying = named.map(({ id }): Term => ({ kind: 'tag', value: id, isNegated: false, isWhole: true }));
   return { groups: query.groups.map((group) => [...group, ...carrying]) };
 }

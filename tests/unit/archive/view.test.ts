@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countFacets, countFilters, firstView, groupArticles, groupings, keptQuery, queryOf, readView, selectArticles, sortArticles, sortings, writeView, type View } from '../../../lib/archive/view';
 import type { Catalogue } from '../../../lib/archive';
 import type { ArticleRow, CollectionRow } from '../../../lib/archive/rows';
+import { parseQuery } from '../../../lib/archive/search/parse-query';
 import { entryStates, type EntryState } from '../../../lib/archive/search/match-row';
 
 const states = Object.keys(entryStates) as EntryState[];
@@ -30,14 +31,25 @@ describe('a search that is kept', () => {
   const rows = [
     row(1, { tags: ['t'], collectionId: 'inner', publishedAt: '2024-03-01T08:00:00+07:00', section: 'Kinh tế' }),
     row(2, { readAt: 5, collectionId: 'outer', publishedAt: '2024-03-02T08:00:00+07:00', section: 'Kinh tế' }),
-    row(3, { publishedAt: '2024-04-01T08:00:00+07:00', siteName: 'Báo B', host: 'b.vn' }),
+    row(3, { publishedAt: '2024-04-01T08:00:00+07:00', siteName: 'Báo B', host: 'b.vn', section: 'Kinh tế - Xã hội' }),
+    row(4, { section: 'Chuyện “chợ"', siteName: 'Báo B, “số 2”', host: 'b.vn' }),
   ];
 
   it.each<Partial<View>>([
     { states: ['unread'] }, { from: '02/03/2024' }, { to: '01/03/2024' }, { from: '3/2024', to: '3/2024' }, { tag: 't' }, { collection: 'outer' }, { section: 'Kinh tế', states: ['unread'] }, { site: 'Báo B' },
+    { section: 'Kinh tế' }, { section: 'Chuyện “chợ"' }, { site: 'Báo B, “số 2”' },
   ])('finds what the filters %j showed', (filters) => {
     const query = keptQuery({ ...firstView, ...filters }, { smartCollections: [] });
     expect(titles(show(rows, { query }))).toEqual(titles(show(rows, filters)));
+  });
+
+  it.each([
+    ['nghi quy', 'nghi quy* is:unread'], ['nghi quy ', 'nghi quy is:unread'], ['chợ OR', 'chợ is:unread'], ['chợ OR ', 'chợ is:unread'], ['chợ OR ho', 'chợ OR ho* is:unread'],
+  ])('asks what «%s» asked as it was typed, beside the filters', (query, expected) => {
+    const kept = keptQuery({ ...firstView, query, states: ['unread'] }, { smartCollections: [] });
+    expect(kept).toBe(expected);
+    const groups = parseQuery(queryOf({ ...firstView, smartCollection: 'k', query: 'họp ' }, { smartCollections: [{ id: 'k', name: '', query: kept }] })).groups;
+    expect(groups).toEqual([...parseQuery(query.replace(/ OR ?$/, ' ')).groups, ...parseQuery('is:unread họp ').groups]);
   });
 
   it('ends its last quotation, so that what is typed later is no part of it', () => {
