@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findTexts, parseQuery, rebuildIndex, storageTrouble, watchCatalogue, withTagNames, type ArchiveDatabase, type Catalogue, type FoundTexts, type StorageTrouble } from '../../lib/archive';
+import { findTexts, parseQuery, rebuildIndex, rowMatches, searchFor, storageTrouble, watchCatalogue, type ArchiveDatabase, type Catalogue, type FoundTexts, type Matched, type StorageTrouble } from '../../lib/archive';
 import { ask } from '../../lib/messaging';
 import { countFacets, groupArticles, queryOf, selectArticles, writeView, type Facets, type Group, type View } from '../../lib/archive/view';
 
@@ -25,11 +25,12 @@ function useFoundTexts(db: ArchiveDatabase, query: string, catalogue: Catalogue 
   useEffect(() => {
     let isCurrent = true;
     if (!catalogue) return;
-    const isShown = (textNumber: number) => {
-      const row = catalogue.byText.get(textNumber);
-      return row !== undefined && (row.deletedAt !== undefined) === (place === 'trash');
-    };
-    findTexts(db, withTagNames(parseQuery(query), catalogue.tags.values()), isShown).then((texts) => isCurrent && setFound({ query, place, texts }), (error: unknown) => {
+    const search = searchFor(parseQuery(query), catalogue.tags.values());
+    const isAnyShown = ({ numbers, open }: Matched) => numbers.some((number, at) => {
+      const row = catalogue.byText.get(number);
+      return row !== undefined && (row.deletedAt !== undefined) === (place === 'trash') && rowMatches(row, search.query, open[at] ?? 0, catalogue);
+    });
+    findTexts(db, search, isAnyShown).then((texts) => isCurrent && setFound({ query, place, texts }), (error: unknown) => {
       if (!isCurrent) return;
       onTrouble(error);
       setFound({ query, place, texts: noTexts });
@@ -70,7 +71,7 @@ export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, vie
     if (!catalogue || !facets || !answers) return null;
     const rows = selectArticles(catalogue, view, answers.texts);
     const groups = groupArticles(rows, view.group, view.sort, catalogue);
-    return { name, facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query, marks: [answers.query, ...answers.texts?.guessed ?? []].join(' ') };
+    return { name, facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query, marks: [...answers.texts?.guessed ?? [], answers.query].join(' ') };
   }, [catalogue, facets, found, query, name]); // eslint-disable-line react-hooks/exhaustive-deps -- the name says what of the view counts
   // While the index is asked the last answer stays: the page does not go away under the reader's hands.
   const last = useRef<Listing | null>(null);

@@ -89,7 +89,7 @@ export function queryOf(view: View, catalogue: Pick<Catalogue, 'smartCollections
  * @param found what the text index says to the view's query; `null` when the query asks nothing of the text
  */
 export function selectArticles(catalogue: Catalogue, view: View, found: FoundTexts | null): ArticleRow[] {
-  const query = withTagNames(parseQuery(queryOf(view, catalogue)), catalogue.tags.values());
+  const query = withTagNames(parseQuery(queryOf(view, catalogue)), catalogue.tags.values(), found?.isGuess);
   const filters = filtersOf(view, catalogue);
   const isTrash = view.place === 'trash';
   const passes = (row: ArticleRow, open: number) =>
