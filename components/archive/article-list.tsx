@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { ArticleRow, Catalogue, Piece } from '../../lib/archive';
+import type { ArticleRow, Catalogue, Piece, TextTerm } from '../../lib/archive';
 import type { Group } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
 import { ArticleEntry } from './article-entry';
@@ -19,6 +19,8 @@ export interface ArticleListProps {
   onChoose: (row: ArticleRow, how: 'toggle' | 'range') => void;
   onKeyDown: (event: KeyboardEvent) => void;
   loadThumbnail: (id: string) => Promise<Blob | null>;
+  /** What was searched. */
+  terms: readonly TextTerm[];
   loadContext: ((id: string) => Promise<Piece[] | null>) | null;
   say: LibraryWords;
 }
@@ -69,7 +71,7 @@ export function ArticleList(props: ArticleListProps) {
             <ArticleEntry
               row={item.row} position={[item.place, count]} isCurrent={item.row.id === currentId} isChosen={chosen.has(item.row.id)}
               tags={item.row.tags.flatMap((id) => catalogue.tags.get(id) ?? [])}
-              loadThumbnail={props.loadThumbnail} loadContext={props.loadContext} say={say}
+              loadThumbnail={props.loadThumbnail} terms={props.terms} loadContext={props.loadContext} say={say}
               onDragStart={(event) => drag(event, item.row)}
               onChoose={(event) => {
                 event.stopPropagation();

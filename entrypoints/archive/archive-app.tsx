@@ -8,7 +8,7 @@ import { Sidebar } from '../../components/archive/sidebar';
 import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
-import { storageTrouble, thumbnail, writeNote, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { storageTrouble, termsOf, thumbnail, writeNote, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
@@ -76,7 +76,8 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
 
   const marks = listing?.marks ?? '';
   const loadThumbnail = useCallback((id: string) => thumbnail(db, id), [db]);
-  const loadContext = useContext(db, marks);
+  const terms = useMemo(() => termsOf(marks), [marks]);
+  const loadContext = useContext(db, terms);
   const headingOf = useCallback((group: Group) => {
     if (view.group === 'none') return null;
     if (group.name === null) return say('groupWithout');
@@ -131,7 +132,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <ArticleList
             groups={listing.groups} headingOf={headingOf} catalogue={catalogue} currentId={selection.currentId} chosen={selection.chosen} list={list}
             onOpen={(row) => open(row.id)} onChoose={(row, how) => (how === 'range' ? selection.extend(row.id) : selection.toggle(row.id))}
-            onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} loadContext={loadContext} say={say}
+            onKeyDown={onKeyDown} loadThumbnail={loadThumbnail} terms={terms} loadContext={loadContext} say={say}
           />
           <UndoBar text={undo.last?.text ?? null} isBusy={undo.isBusy} onUndo={undo.undo} onClose={undo.forget} say={say} />
         </div>

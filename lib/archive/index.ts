@@ -26,6 +26,8 @@ export { findTexts } from './search/find-texts';
 export type { FoundTexts, Matched } from './search/find-texts';
 export { cutAtHits, findHits, hitsInContext, termsOf } from './search/hits';
 export type { Piece } from './search/hits';
+export type { Part } from './search/occurrences';
+export type { TextTerm } from './search/parse-query';
 export { parseQuery } from './search/parse-query';
 export { searchFor } from './search/tag-terms';
 export { rowMatches } from './search/match-row';
