@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue, CollectionRow } from '../../lib/archive';
-import type { Facets, View } from '../../lib/archive/view';
+import { placeTag, type Facets, type View } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
 import { LibraryIcon, type LibraryIconName } from '../library-icon';
 
@@ -11,7 +11,7 @@ export interface SidebarProps {
   view: View;
   catalogue: Catalogue;
   facets: Facets;
-  /** The address of a view that shows another place. */
+  /** Goes to another place; in what order its list stands is for the page to say, unless it is a search. */
   onGo: (change: Partial<View>) => void;
   onDrop: (ids: string[], target: DropTarget) => void;
   onNewCollection: (parentId: string | null) => void;
@@ -74,9 +74,12 @@ function Place({ label, icon, colour, count, depth = 0, isHere, onGo, onDrop, on
   );
 }
 
+/** Things of the reader's own as a Vietnamese dictionary has their names. */
+export const byName = <T extends { name: string }>(all: Iterable<T>): T[] => [...all].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+
 /** Collections with those inside them below, each with its depth. */
 export function inTree(collections: ReadonlyMap<string, CollectionRow>): { collection: CollectionRow; depth: number }[] {
-  const sorted = [...collections.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  const sorted = byName(collections.values());
   const below = (parentId: string | null, depth: number): { collection: CollectionRow; depth: number }[] =>
     (depth > 12 ? [] : sorted.filter((each) => each.parentId === parentId).flatMap((collection) => [{ collection, depth }, ...below(collection.id, depth + 1)]));
   const found = below(null, 0);
@@ -85,14 +88,14 @@ export function inTree(collections: ReadonlyMap<string, CollectionRow>): { colle
   return [...found, ...lost.map((collection) => ({ collection, depth: 0 }))];
 }
 
-const nowhere = { place: 'library', collection: null, smartCollection: null, tag: null, states: [], site: null, section: null, from: '', to: '', query: '', sort: 'saved', id: null, version: null } as const satisfies Partial<View>;
+const nowhere: Partial<View> = { place: 'library', collection: null, smartCollection: null, tags: [], states: [], site: null, section: null, from: '', to: '', query: '', id: null, version: null };
 
 /** The places of the library: all, unread, favourites, collections, kept searches, tags, the trash. */
 export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection, onMore, say }: SidebarProps) {
-  const go = (change: Partial<View>) => onGo({ ...nowhere, ...change, states: change.states ?? [] });
-  const isPlain = view.place === 'library' && view.collection === null && view.tag === null && view.smartCollection === null;
+  const go = (change: Partial<View>) => onGo({ ...nowhere, ...change });
+  const isPlain = view.place === 'library' && view.collection === null && view.tags.length === 0 && view.smartCollection === null;
   const [onlyState] = view.states;
-  const tags = [...catalogue.tags.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  const tags = byName(catalogue.tags.values());
   // Out of the trash there is one way only: back to all the others.
   const dropsOn = (target: DropTarget) => (view.place === 'trash' ? {} : { onDrop: (ids: string[]) => onDrop(ids, target) });
   return (
@@ -124,7 +127,7 @@ export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection
       <ul>
         {tags.map((tag) => (
           <Place
-            key={tag.id} label={tag.name} colour={tag.colour} count={facets.tags.get(tag.id)} isHere={view.tag === tag.id} onGo={() => go({ tag: tag.id })}
+            key={tag.id} label={tag.name} colour={tag.colour} count={facets.tags.get(tag.id)} isHere={placeTag(view) === tag.id} onGo={() => go({ tags: [tag.id] })}
             {...dropsOn({ kind: 'tag', id: tag.id })} onMore={() => onMore('tag', tag.id)} moreLabel={say('moreOf', { name: tag.name })}
           />
         ))}

@@ -4,13 +4,13 @@ import { EmptyList } from '../../components/archive/empty-list';
 import { ListTools } from '../../components/archive/list-tools';
 import { SearchBox } from '../../components/archive/search-box';
 import { SelectionBar, type BulkAction } from '../../components/archive/selection-bar';
-import { Sidebar } from '../../components/archive/sidebar';
+import { byName, Sidebar } from '../../components/archive/sidebar';
 import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { storageTrouble, termsOf, thumbnail, writeNote, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
-import { countFilters, keptQuery, type Group } from '../../lib/archive/view';
+import { countFilters, keptQuery, type Group, type Sorting } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
 import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords, sizeInWords } from '../../lib/text';
@@ -23,9 +23,11 @@ import { useDialogs } from './use-dialogs';
 import { useBackup, useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
+import { useKnownPlaces } from './use-known-places';
 import { useLibraryKeys } from './use-library-keys';
 import { useLowRoom } from './use-low-room';
 import { useSelection } from './use-selection';
+import { useTitle } from './use-title';
 import { useUndo } from './use-undo';
 import { useView } from './use-view';
 
@@ -45,6 +47,11 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const { catalogue, trouble: readingTrouble } = useCatalogue(db);
   const [writingTrouble, setTrouble] = useState<StorageTrouble | null>(null);
   const report = useCallback((error: unknown) => setTrouble(storageTrouble(error)), []);
+  useKnownPlaces(view, catalogue, changeView);
+  useTitle(view, catalogue, say);
+  // The order that was chosen, for when a search, whose best come first, is over.
+  const chosenSort = useRef<Sorting>('saved');
+  if (view.sort !== 'best') chosenSort.current = view.sort;
   const listing = useListing(db, catalogue, view, report);
   const ids = listing?.ids ?? none;
   const selection = useSelection(ids, view.id, listing?.name ?? '');
@@ -96,7 +103,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
       <header class="archive-side" onClick={() => setMenuOpen(false)}>
         <p class="brand">Bản Sạch</p>
         <Sidebar
-          view={view} catalogue={catalogue} facets={facets} say={say} onGo={changeView}
+          view={view} catalogue={catalogue} facets={facets} say={say} onGo={(change) => changeView({ sort: chosenSort.current, ...change })}
           onDrop={(dropped, target) => run(() => dropOn(db, dropped, target, say))}
           onNewCollection={(parentId) => dialogs.open({ kind: 'new-collection', parentId, ids: [] })}
           onMore={(place, id) => dialogs.open({ kind: 'place', place, id })}
@@ -112,7 +119,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <button type="button" class="menu-button" aria-label={say('menu')} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
           <SearchBox
             query={view.query} input={search} say={say} canKeep={view.place === 'library' && (view.query.trim() !== '' || countFilters(view) > 0)} onKeep={() => dialogs.open({ kind: 'keep-search', query: keptQuery(view, catalogue), name: keptName(view, catalogue, say) })}
-            onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? 'saved' : view.query.trim() === '' ? 'best' : view.sort }, false)}
+            onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? chosenSort.current : view.query.trim() === '' ? 'best' : view.sort }, false)}
             onLeave={() => {
               if (ids[0] !== undefined) selection.setCurrent(ids[0]);
               list.current?.focus();
@@ -121,7 +128,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         </div>
         {leftRoom !== null && <p class="backup-hint" role="status">{say('roomLow', { left: sizeInWords(leftRoom) })} <a href="care.html#storage">{say('roomSee')}</a></p>}
         {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
-        <ListTools view={view} facets={facets} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
+        <ListTools view={view} facets={facets} tags={byName(catalogue.tags.values())} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
         {trouble && <TroubleNotice trouble={trouble} say={troubleWords(language)}>{writingTrouble && <p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p>}</TroubleNotice>}
         <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{catalogue.isComplete && view.place === 'library' && ids.length === facets.all && ids.length > 0 && ` · ${sizeInWords(facets.bytes)}`}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>
         {view.place === 'trash' && facets.trash > 0 && (

@@ -7,7 +7,7 @@ import type { LibraryWords } from '../../lib/i18n';
 export function keptName(view: View, catalogue: Pick<Catalogue, 'tags' | 'collections' | 'smartCollections'>, say: LibraryWords): string {
   return [
     catalogue.smartCollections.find((each) => each.id === view.smartCollection)?.name, view.query.trim(),
-    view.collection === null ? null : catalogue.collections.get(view.collection)?.name, view.tag === null ? null : catalogue.tags.get(view.tag)?.name,
+    view.collection === null ? null : catalogue.collections.get(view.collection)?.name, ...view.tags.map((tag) => catalogue.tags.get(tag)?.name),
     ...view.states.map((state) => say(stateWords[state])), view.site, view.section, view.from && say('fromDay', { day: view.from }), view.to && say('toDay', { day: view.to }),
   ].filter(Boolean).join(' · ').slice(0, 80);
 }

@@ -17,8 +17,8 @@ function filtersOf(view: View, catalogue: Catalogue): Test[] {
     const inside = withInner([...catalogue.collections.values()], view.collection);
     tests.push((row) => row.collectionId !== null && inside.has(row.collectionId));
   }
-  const { tag, site, section } = view;
-  if (tag !== null) tests.push((row) => row.tags.includes(tag));
+  const { tags, site, section } = view;
+  if (tags.length > 0) tests.push((row) => tags.every((tag) => row.tags.includes(tag)));
   // The host, or the body behind it: of its own name or of the one that has taken its place.
   if (site !== null) tests.push((row) => siteNames(row.siteName, row.host).includes(site));
   if (section !== null) tests.push((row) => row.section === section);
@@ -73,7 +73,7 @@ export function keptQuery(view: View, catalogue: Pick<Catalogue, 'smartCollectio
   const [from, to] = [readDays(view.from)?.from, readDays(view.to)?.to];
   return [
     unfinished(closed(queryOf(view, catalogue))).trim(), ...view.states.map((state) => `is:${state}`),
-    ...whole('collection', view.collection), ...whole('tag', view.tag), ...whole('site', view.site), ...whole('section', view.section),
+    ...whole('collection', view.collection), ...view.tags.flatMap((tag) => whole('tag', tag)), ...whole('site', view.site), ...whole('section', view.section),
     ...(from ? [`after:${dayBeside(from, -1)}`] : []), ...(to ? [`before:${dayBeside(to, 1)}`] : []),
   ].filter(Boolean).join(' ');
 }

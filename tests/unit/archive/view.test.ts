@@ -36,7 +36,7 @@ describe('a search that is kept', () => {
   ];
 
   it.each<Partial<View>>([
-    { states: ['unread'] }, { from: '02/03/2024' }, { to: '01/03/2024' }, { from: '3/2024', to: '3/2024' }, { tag: 't' }, { collection: 'outer' }, { section: 'Kinh tế', states: ['unread'] }, { site: 'Báo B' },
+    { states: ['unread'] }, { from: '02/03/2024' }, { to: '01/03/2024' }, { from: '3/2024', to: '3/2024' }, { tags: ['t'] }, { tags: ['t', 'u'] }, { collection: 'outer' }, { section: 'Kinh tế', states: ['unread'] }, { site: 'Báo B' },
     { section: 'Kinh tế' }, { section: 'Chuyện “chợ"' }, { site: 'Báo B, “số 2”' },
   ])('finds what the filters %j showed', (filters) => {
     const query = keptQuery({ ...firstView, ...filters }, { smartCollections: [] });
@@ -62,7 +62,7 @@ describe('a search that is kept', () => {
 describe('the address of a view', () => {
   const text = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }).map((each) => each.toWellFormed()), { nil: null });
   const view: fc.Arbitrary<View> = fc.record({
-    place: fc.constantFrom('library' as const, 'trash' as const), collection: text, smartCollection: text, tag: text, site: text, section: text, id: text, states: fc.subarray(states),
+    place: fc.constantFrom('library' as const, 'trash' as const), collection: text, smartCollection: text, tags: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }).map((each) => each.toWellFormed())), site: text, section: text, id: text, states: fc.subarray(states),
     from: fc.constantFrom('', '2024', '01/03/2024'), to: fc.constantFrom('', '3/2024'), query: fc.string({ unit: 'grapheme' }), sort: fc.constantFrom(...sortings), group: fc.constantFrom(...groupings), version: fc.option(fc.integer({ min: 1 })),
   });
 
@@ -76,6 +76,8 @@ describe('the address of a view', () => {
     expect(writeView(firstView)).toBe('archive.html');
     expect(readView(new URLSearchParams('place=x&is=read constructor&sort=y&group=__proto__&version=-1'))).toEqual({ ...firstView, states: ['read'] });
     expect(countFilters({ ...firstView, states: ['read'], site: 'a', to: '2024' })).toBe(3);
+    expect(countFilters({ ...firstView, tags: ['t', 'u'] }), 'the first tag is the place').toBe(1);
+    expect(countFilters({ ...firstView, collection: 'outer', tags: ['t', 'u'] })).toBe(2);
   });
 });
 
@@ -120,6 +122,8 @@ describe('a list', () => {
     const rows = [row(1, { collectionId: 'inner', publishedAt: '2024-03-01' }), row(2, { collectionId: 'other', publishedAt: '2024-03-31', readAt: 1 }), row(3, { deletedAt: 5 })];
     expect(titles(show(rows, { collection: 'outer' }))).toEqual(['Bài 1']);
     expect(titles(show(rows, { from: '2/3/2024', to: '3/2024' }))).toEqual(['Bài 2']);
+    const tagged = [row(1, { tags: ['t'], collectionId: 'inner' }), row(2, { tags: ['t', 'u'], collectionId: 'inner' }), row(3, { tags: ['t', 'u'] })];
+    expect(titles(show(tagged, { collection: 'outer', tags: ['t', 'u'] }))).toEqual(['Bài 2']);
     expect(titles(show(rows, { smartCollection: 's' }))).toEqual(['Bài 1']);
     expect(titles(show(rows, { place: 'trash' }))).toEqual(['Bài 3']);
     expect(titles(show(rows, { from: 'hôm qua' }))).toEqual(['Bài 2', 'Bài 1']);
@@ -138,7 +142,7 @@ describe('a list', () => {
 
   it.each<[string, (facets: ReturnType<typeof countFacets>) => [Partial<View>, number][]]>([
     ['place and state', (facets) => [[{}, facets.all], [{ place: 'trash' }, facets.trash], ...states.map((state): [Partial<View>, number] => [{ states: [state] }, facets.states[state]])]],
-    ['tag', (facets) => ['t', 'u'].map((tag) => [{ tag }, facets.tags.get(tag) ?? 0])], ['collection', (facets) => collections.map(({ id }) => [{ collection: id }, facets.collections.get(id) ?? 0])],
+    ['tag', (facets) => ['t', 'u'].map((tag) => [{ tags: [tag] }, facets.tags.get(tag) ?? 0])], ['collection', (facets) => collections.map(({ id }) => [{ collection: id }, facets.collections.get(id) ?? 0])],
     ['section', (facets) => facets.sections.map(([section, count]) => [{ section }, count])], ['site', (facets) => facets.sites.map(([site, count]) => [{ site }, count])], ['body', (facets) => facets.bodies.map(([site, count]) => [{ site }, count])],
   ])('holds as many articles as are counted for each %s', (_, counted) => {
     fc.assert(fc.property(library, (rows) => {
