@@ -112,8 +112,15 @@ describe('headings', () => {
     expect(named('none')).toEqual([[null, 'Bài 1', 'Bài 2', 'Bài 3']]);
   });
 
-  it('of two collections with one name are two', () => {
-    expect(named('collection')).toEqual([['Đảng', 'Bài 1'], ['Đảng', 'Bài 2'], [null, 'Bài 3']]);
+  it.each(['title', 'site', 'best'] as const)('of days stand newest first, also where the articles are sorted by %s', (sort) => {
+    const jumbled = [row(1, { title: 'a', savedAt: Date.UTC(2024, 2, 1) }), row(2, { title: 'b', savedAt: Date.UTC(2024, 2, 3) }), row(3, { title: 'c', savedAt: Date.UTC(2024, 2, 2) }), row(4, { title: 'd', savedAt: Date.UTC(2024, 2, 3) })];
+    expect(groupArticles(jumbled, 'day', sort, catalogueOf(jumbled)).map((each) => [each.name, ...titles(each.rows)])).toEqual([['2024-03-03', 'b', 'd'], ['2024-03-02', 'c'], ['2024-03-01', 'a']]);
+  });
+
+  it('name a collection with those around it, whole though two are in each other; two of one name are two', () => {
+    const ring = { ...catalogueOf([]), collections: new Map([['a', { id: 'a', name: 'A', parentId: 'b' }], ['b', { id: 'b', name: 'B', parentId: 'a' }]]) };
+    expect(groupArticles([row(1, { collectionId: 'a' })], 'collection', 'saved', ring).map((each) => each.name)).toEqual(['B › A']);
+    expect(named('collection')).toEqual([['Hà Giang › Đảng', 'Bài 1'], ['Đảng', 'Bài 2'], [null, 'Bài 3']]);
   });
 });
 
