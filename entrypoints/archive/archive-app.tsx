@@ -26,6 +26,7 @@ import { useKeptFocus } from './use-kept-focus';
 import { useKnownPlaces } from './use-known-places';
 import { useLibraryKeys } from './use-library-keys';
 import { useLowRoom } from './use-low-room';
+import { useMenu } from './use-menu';
 import { useSelection } from './use-selection';
 import { useTitle } from './use-title';
 import { useUndo } from './use-undo';
@@ -60,7 +61,9 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const list = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
   useKeptFocus(list, article);
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const menu = useMenu(side, menuButton);
   const [isFiltering, setFiltering] = useState(false);
 
   const { run } = undo;
@@ -99,9 +102,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
   return (
-    <div class={['archive', view.id !== null && 'reading', isMenuOpen && 'menu-open'].filter(Boolean).join(' ')} onDragOver={refuseFiles} onDrop={refuseFiles}>
-      <header class="archive-side" onClick={() => setMenuOpen(false)}>
+    <div class={['archive', view.id !== null && 'reading', menu.isOpen && 'menu-open'].filter(Boolean).join(' ')} onDragOver={refuseFiles} onDrop={refuseFiles}>
+      <header class="archive-side" ref={side} onClick={menu.close}>
         <p class="brand">Bản Sạch</p>
+        <button type="button" class="menu-close" aria-label={say('menuClose')} onClick={() => menuButton.current?.focus()}><LibraryIcon name="close" /></button>
         <Sidebar
           view={view} catalogue={catalogue} facets={facets} say={say} onGo={(change) => changeView({ sort: chosenSort.current, ...change })}
           onDrop={(dropped, target) => run(() => dropOn(db, dropped, target, say))}
@@ -113,10 +117,11 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <button type="button" class="plain-button" onClick={() => dialogs.open({ kind: 'keys' })}>{say('keys')}</button>
         </p>
       </header>
+      {menu.isOpen && <div class="menu-scrim" onClick={menu.close} />}
       <section class="archive-list" role={view.id === null ? 'main' : undefined} aria-label={say('list')}>
         <h1 class="visually-hidden">{say('title')}</h1>
         <div class="list-head">
-          <button type="button" class="menu-button" aria-label={say('menu')} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
+          <button type="button" class="menu-button" ref={menuButton} aria-label={say('menu')} aria-expanded={menu.isOpen} onClick={menu.open}><LibraryIcon name="menu" /><span>{say('menu')}</span></button>
           <SearchBox
             query={view.query} input={search} say={say} canKeep={view.place === 'library' && (view.query.trim() !== '' || countFilters(view) > 0)} onKeep={() => dialogs.open({ kind: 'keep-search', query: keptQuery(view, catalogue), name: keptName(view, catalogue, say) })}
             onQuery={(typed) => changeView({ query: typed, sort: typed.trim() === '' ? chosenSort.current : view.query.trim() === '' ? 'best' : view.sort }, false)}

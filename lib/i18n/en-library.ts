@@ -4,7 +4,7 @@ import type * as vi from './vi';
 export const library: Record<keyof typeof vi.library, string> = {
   title: 'Your archive',
   places: 'Places of the archive',
-  menu: 'Places',
+  menu: 'Places', menuClose: 'Close the places',
   list: 'List of articles',
   all: 'All articles',
   unreadPlace: 'Unread',

@@ -2,7 +2,7 @@
 export const library = {
   title: 'Kho của bạn',
   places: 'Các ngăn của kho',
-  menu: 'Ngăn',
+  menu: 'Ngăn', menuClose: 'Đóng các ngăn',
   list: 'Danh sách bài',
   all: 'Tất cả bài',
   unreadPlace: 'Chưa đọc',
