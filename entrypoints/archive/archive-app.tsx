@@ -8,10 +8,12 @@ import { byName, Sidebar } from '../../components/archive/sidebar';
 import { UndoBar } from '../../components/archive/undo-bar';
 import { LibraryIcon } from '../../components/library-icon';
 import { TroubleNotice } from '../../components/trouble-notice';
-import { storageTrouble, termsOf, thumbnail, writeNote, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { storageTrouble, termsOf, thumbnail, writeNote, type ArchiveDatabase, type Catalogue } from '../../lib/archive';
 import { adoptVersion } from '../../lib/archive/versions';
 import { countFilters, keptQuery, type Group, type Sorting } from '../../lib/archive/view';
 import { libraryWords, troubleWords } from '../../lib/i18n';
+import type { Trouble } from '../../lib/messaging/protocol';
+import { TroubleError } from '../../lib/messaging/trouble';
 import type { Appearance, Language } from '../../lib/settings';
 import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
@@ -24,7 +26,8 @@ import { useBackup, useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useKnownPlaces } from './use-known-places';
-import { useLibraryKeys } from './use-library-keys';
+import { nextTo, useLibraryKeys } from './use-library-keys';
+import { useLook } from './use-look';
 import { useLowRoom } from './use-low-room';
 import { useMenu } from './use-menu';
 import { useSelection } from './use-selection';
@@ -33,6 +36,8 @@ import { useUndo } from './use-undo';
 import { useView } from './use-view';
 
 const none: string[] = [];
+
+const sizeOf = (catalogue: Catalogue, ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + (catalogue.articles.get(id)?.textBytes ?? 0) + (catalogue.articles.get(id)?.pictureBytes ?? 0), 0);
 
 /** A file let fall anywhere must not open in the archive's place. */
 function refuseFiles(event: DragEvent): void {
@@ -46,8 +51,9 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const say = useMemo(() => libraryWords(language), [language]);
   const [view, changeView] = useView();
   const { catalogue, trouble: readingTrouble } = useCatalogue(db);
-  const [writingTrouble, setTrouble] = useState<StorageTrouble | null>(null);
-  const report = useCallback((error: unknown) => setTrouble(storageTrouble(error)), []);
+  const [writingTrouble, setTrouble] = useState<Trouble | null>(null);
+  const report = useCallback((error: unknown) => setTrouble(error instanceof TroubleError ? error.trouble : storageTrouble(error)), []);
+  const [look, changeLook] = useLook(appearance, report);
   useKnownPlaces(view, catalogue, changeView);
   useTitle(view, catalogue, say);
   // The order that was chosen, for when a search, whose best come first, is over.
@@ -82,6 +88,10 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
     selection.setCurrent(id);
     changeView({ id, version });
   }, [selection, changeView]);
+  const step = (direction: 1 | -1) => {
+    const id = nextTo(ids, selection.at, direction);
+    if (id !== undefined && id !== view.id) open(id);
+  };
   const onKeyDown = useLibraryKeys({ ids, selection, search, list, onOpen: open, onAction: act, onHelp: () => dialogs.open({ kind: 'keys' }) });
 
   const marks = listing?.marks ?? '';
@@ -98,7 +108,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   const leftRoom = useLowRoom();
   const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = writingTrouble ?? readingTrouble;
-  if (trouble && !catalogue) return <Rescue name={db.name} trouble={trouble} language={language} />;
+  if (readingTrouble && !catalogue) return <Rescue name={db.name} trouble={readingTrouble} language={language} />;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
   const { facets } = listing;
   return (
@@ -149,7 +159,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
           <UndoBar text={undo.last?.text ?? null} isBusy={undo.isBusy} onUndo={undo.undo} onClose={undo.forget} say={say} />
         </div>
         {selection.chosen.size > 0 && (
-          <SelectionBar count={selection.chosen.size} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />
+          <SelectionBar count={selection.chosen.size} bytes={sizeOf(catalogue, selection.chosen)} isTrash={view.place === 'trash'} onAction={(action) => act(action, [...selection.chosen])} onAll={selection.all} onNone={selection.none} say={say} />
         )}
       </section>
       {view.id === null
@@ -157,7 +167,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         : (
           <main class="archive-reader" ref={article} tabIndex={-1}>
             <ArticlePane
-              db={db} id={view.id} version={view.version} query={marks} language={language} appearance={appearance} onOpen={open} onTrouble={setTrouble}
+              db={db} id={view.id} version={view.version} query={marks} language={language} appearance={look} onAppearance={changeLook} onOpen={open} onError={report} onStep={step}
               onBack={() => changeView({ id: null, version: null })}
               onNoteReplaced={(id, before) => run(async () => ({ text: say('noteChanged'), undo: () => writeNote(db, id, before, Date.now()) }))}
               onAdopt={(version) => {

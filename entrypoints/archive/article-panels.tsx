@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { storageTrouble, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import type { ArchiveDatabase } from '../../lib/archive';
 import { compareVersions, listVersions, type Change, type Version } from '../../lib/archive/versions';
 import type { LibraryWords } from '../../lib/i18n';
 import { createNoteKeeper, type NoteKeeper } from '../../lib/note-keeper';
@@ -12,12 +12,12 @@ export interface NotePanelProps {
   id: string;
   /** The note was left without the words it had when it was opened. */
   onReplaced: (before: string) => void;
-  onTrouble: (trouble: StorageTrouble) => void;
+  onError: (error: unknown) => void;
   say: LibraryWords;
 }
 
 /** The reader's note, kept by itself shortly after the last key and when it is left. */
-export function NotePanel({ db, id, onReplaced, onTrouble, say }: NotePanelProps) {
+export function NotePanel({ db, id, onReplaced, onError, say }: NotePanelProps) {
   const [text, setText] = useState<string | null>(null);
   const [isKept, setKept] = useState(false);
   const keeper = useRef<NoteKeeper | null>(null);
@@ -30,7 +30,7 @@ export function NotePanel({ db, id, onReplaced, onTrouble, say }: NotePanelProps
   const caret = useRef<[start: number, end: number] | null>(null);
   useEffect(() => {
     const note = createNoteKeeper({
-      db, articleId: id, onKept: () => setKept(true), onError: (error) => onTrouble(storageTrouble(error)),
+      db, articleId: id, onKept: () => setKept(true), onError,
       onText(shown) {
         if (field.current) caret.current = [field.current.selectionStart, field.current.selectionEnd];
         show(shown);
@@ -76,15 +76,16 @@ export interface VersionPanelProps {
   id: string;
   shown: number | null;
   onOpen: (version: number | null) => void;
+  onError: (error: unknown) => void;
   language: Language;
   say: LibraryWords;
 }
 
 /** The kept versions of an article, and what changed from one to the next. */
-export function VersionPanel({ db, id, shown, onOpen, language, say }: VersionPanelProps) {
+export function VersionPanel({ db, id, shown, onOpen, onError, language, say }: VersionPanelProps) {
   const [versions, setVersions] = useState<Version[]>([]);
   const [compared, setCompared] = useState<{ at: number; changes: Change[] } | null>(null);
-  useEffect(() => void listVersions(db, id).then(setVersions), [db, id]);
+  useEffect(() => void listVersions(db, id).then(setVersions, onError), [db, id, onError]);
   const when = (version: Version) => dateInWords(isoInVietnam(new Date(version.savedAt)), language);
   return (
     <section class="panel version-panel" aria-label={say('versions', { count: versions.length })}>

@@ -17,6 +17,12 @@ export interface LibraryKeysOptions {
 const step: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
 const actions: Readonly<Record<string, BulkAction>> = { Delete: 'delete', f: 'favourite', r: 'read', u: 'unread', t: 'tag', m: 'move' };
 
+/** The entry so many places from one, and no further than the ends. @param at may be between two, see `Selection` */
+export function nextTo(ids: readonly string[], at: number, by: number): string | undefined {
+  const wanted = by > 0 ? Math.floor(at + by) : Math.ceil(at + by);
+  return ids[Math.max(0, Math.min(ids.length - 1, wanted))];
+}
+
 /** @returns what the list does with a key: arrows move, Shift extends, Space chooses, Enter opens, letters act on what is chosen */
 export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction, onHelp }: LibraryKeysOptions): (event: KeyboardEvent) => void {
   const { chosen, currentId, at } = selection;
@@ -26,8 +32,7 @@ export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction,
     if ((event.ctrlKey || event.metaKey) && event.key === 'a') selection.all();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (by !== undefined) {
-      const wanted = by > 0 ? Math.floor(at + by) : Math.ceil(at + by);
-      const next = ids[Math.max(0, Math.min(ids.length - 1, wanted))];
+      const next = nextTo(ids, at, by);
       if (next === undefined) return;
       if (event.shiftKey) selection.extend(next);
       else selection.setCurrent(next);

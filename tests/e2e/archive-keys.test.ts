@@ -198,6 +198,48 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     await expect.poll(async () => (await rowOf(five))?.readAt).toBeGreaterThan(0);
   });
 
+  it('goes to the next article and back, to its note and its print, while one reads', async () => {
+    await library.click('.library-entry', five);
+    await library.says(five, '.archive-reader h1');
+    await library.page.focus('.saved-article');
+    await library.press('j');
+    await library.says(four, '.archive-reader h1');
+    await library.page.focus('.saved-article');
+    await library.press('j', 'k');
+    await library.says(four, '.archive-reader h1');
+    await library.page.focus('.saved-article');
+    await library.press('n');
+    await library.says('Ghi chú của riêng bạn', '.note-panel');
+    await library.press('p');
+    expect(await library.page.$eval('.note-panel textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('p');
+    await library.press('Backspace');
+    await library.page.focus('.saved-article');
+    await library.press('n', 'p');
+    await expect.poll(() => library.texts('.note-panel')).toEqual([]);
+    expect(await session.openedPath('print')).toContain('print.html?id=');
+    await library.page.bringToFront();
+  });
+
+  it('shows every article in the look that was chosen in one', async () => {
+    const size = () => library.page.$eval('.saved-reader', (reader) => (reader as HTMLElement).style.getPropertyValue('--size'));
+    await library.click('.library-entry', five);
+    await library.says(five, '.archive-reader h1');
+    const before = Number(await size());
+    await library.click('.bar .appearance');
+    await library.click('[data-step="size+"]');
+    await expect.poll(size).toBe(String(before + 2));
+    await library.click('.library-entry', four);
+    await library.says(four, '.archive-reader h1');
+    expect(await size()).toBe(String(before + 2));
+  });
+
+  it('says how large is what was chosen, and what is open', async () => {
+    await library.choose(five, four);
+    expect((await library.texts('.chosen-count')).join()).toMatch(/^Đã chọn 2 bài · \d+ kB$/);
+    await library.click('.library-entry', five);
+    await library.says('chiếm', '.saved-on');
+  });
+
   it.each([
     ['deleting the open article by its button', async () => {
       await library.click('.library-entry', five);
