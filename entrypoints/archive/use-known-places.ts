@@ -6,7 +6,11 @@ import type { View } from '../../lib/archive/view';
 export function goneFrom(view: View, { collections, smartCollections, tags }: Pick<Catalogue, 'collections' | 'smartCollections' | 'tags'>): Partial<View> | null {
   const gone: Partial<View> = {};
   if (view.collection !== null && !collections.has(view.collection)) gone.collection = null;
-  if (view.smartCollection !== null && !smartCollections.some((each) => each.id === view.smartCollection)) gone.smartCollection = null;
+  if (view.smartCollection !== null && !smartCollections.some((each) => each.id === view.smartCollection)) {
+    gone.smartCollection = null;
+    // Without a search none is better than another.
+    if (view.sort === 'best' && view.query.trim() === '') gone.sort = 'saved';
+  }
   if (view.tags.some((tag) => !tags.has(tag))) gone.tags = view.tags.filter((tag) => tags.has(tag));
   return Object.keys(gone).length > 0 ? gone : null;
 }

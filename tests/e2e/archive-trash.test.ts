@@ -77,6 +77,9 @@ describe.each(browserNames)('notes, kept searches and the trash of the archive i
     await library.more('Các bài ngắn');
     await library.click('dialog[open] .danger');
     await expect.poll(() => library.texts('.sidebar .place')).not.toContain('Các bài ngắn');
+    // What is no longer there is not shown either.
+    await library.shows(all);
+    expect(await library.page.evaluate(() => location.search)).toBe('');
     await library.undo();
     await library.says('Các bài ngắn', '.sidebar .place');
     await library.go('Tất cả bài');

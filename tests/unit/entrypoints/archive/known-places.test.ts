@@ -13,7 +13,7 @@ const view = (part: Partial<View>): View => ({ ...firstView, ...part });
 
 it.each<[Partial<View>, Partial<View> | null]>([
   [{}, null], [{ collection: 'c', tags: ['t'] }, null], [{ smartCollection: 's' }, null],
-  [{ collection: 'gone', query: 'chợ' }, { collection: null }], [{ smartCollection: 'gone' }, { smartCollection: null }], [{ collection: 'c', tags: ['t', 'gone'] }, { tags: ['t'] }],
+  [{ collection: 'gone', query: 'chợ' }, { collection: null }], [{ smartCollection: 'gone', sort: 'best' }, { smartCollection: null, sort: 'saved' }], [{ smartCollection: 'gone', sort: 'best', query: 'chợ' }, { smartCollection: null }], [{ collection: 'c', tags: ['t', 'gone'] }, { tags: ['t'] }],
 ])('a view of %j leaves what is no longer there', (part, expected) => {
   expect(goneFrom(view(part), catalogue)).toEqual(expected);
 });
