@@ -183,6 +183,17 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     await expect.poll(library.current).toBe(one);
   });
 
+  it('has its keys also where a box to tick has the focus', async () => {
+    await library.click('.filter-button');
+    await library.page.focus('.filters input[type=checkbox]');
+    await library.press('/');
+    expect(await library.focus()).toBe('input');
+    expect(await library.page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await library.page.focus('.filters input[type=checkbox]');
+    await library.press('l');
+    expect(await library.focus()).toBe('div.article-list');
+  });
+
   it('lets the open article be marked as unread, until it is opened again', async () => {
     await library.click('.library-entry', five);
     await library.says(five, '.archive-reader h1');

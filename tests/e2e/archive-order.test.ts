@@ -139,6 +139,20 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     expect(await places(), 'as many as it shows').toContain('Xã1');
   });
 
+  it('narrows a collection by tags, all of which must be there', async () => {
+    await library.go('Xã');
+    await library.shows([one]);
+    await library.click('.filter-button');
+    for (const each of ['họp dân', 'đường']) await library.click('.filters fieldset label', each);
+    await library.says('Lọc (2)', '.filter-button');
+    await library.shows([one]);
+    await library.click('.filters fieldset label', 'giao thông');
+    await library.shows([]);
+    await library.click('.filters button', 'Bỏ lọc');
+    await library.shows([one]);
+    await library.click('.filter-button');
+  });
+
   it('makes a collection from the dialog of another, and from the one that asks where to', async () => {
     await library.go('Tất cả bài');
     await library.more('Xã');
