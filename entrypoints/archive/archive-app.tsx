@@ -19,16 +19,17 @@ import { dateInWords, sizeInWords } from '../../lib/text';
 import { ArticlePane } from './article-pane';
 import { actOn, dropOn } from './library-actions';
 import { keptName } from './kept-name';
+import { ListHints } from './list-hints';
+import { refuseFiles } from './refuse-files';
 import { Rescue } from './rescue';
 import { useContext } from './use-context';
 import { useDialogs } from './use-dialogs';
-import { useBackup, useLostArticles } from './use-backup';
+import { useLostArticles } from './use-backup';
 import { useCatalogue, useListing } from './use-library';
 import { useKeptFocus } from './use-kept-focus';
 import { useKnownPlaces } from './use-known-places';
 import { nextTo, useLibraryKeys } from './use-library-keys';
 import { useLook } from './use-look';
-import { useLowRoom } from './use-low-room';
 import { useMenu } from './use-menu';
 import { useSelection } from './use-selection';
 import { useTitle } from './use-title';
@@ -38,13 +39,6 @@ import { useView } from './use-view';
 const none: string[] = [];
 
 const sizeOf = (catalogue: Catalogue, ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + (catalogue.articles.get(id)?.textBytes ?? 0) + (catalogue.articles.get(id)?.pictureBytes ?? 0), 0);
-
-/** A file let fall anywhere must not open in the archive's place. */
-function refuseFiles(event: DragEvent): void {
-  if (!event.dataTransfer?.types.includes('Files')) return;
-  event.preventDefault();
-  event.dataTransfer.dropEffect = 'none';
-}
 
 /** The archive: its places, the list of a view and the open article side by side. */
 export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; language: Language; appearance: Appearance }) {
@@ -105,8 +99,6 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   }, [view.group, language, say]);
 
   const lost = useLostArticles();
-  const leftRoom = useLowRoom();
-  const needsBackup = useBackup(db, catalogue?.isComplete ? catalogue.articles.size : 0);
   const trouble = writingTrouble ?? readingTrouble;
   if (readingTrouble && !catalogue) return <Rescue name={db.name} trouble={readingTrouble} language={language} />;
   if (!catalogue || !listing) return <p class="loading" role="status">{say('reading')}</p>;
@@ -141,8 +133,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
             }}
           />
         </div>
-        {leftRoom !== null && <p class="backup-hint" role="status">{say('roomLow', { left: sizeInWords(leftRoom) })} <a href="care.html#storage">{say('roomSee')}</a></p>}
-        {needsBackup && <p class="backup-hint" role="status">{say('backupOld')} <a href="care.html#backup">{say('backupSet')}</a></p>}
+        <ListHints db={db} count={catalogue.isComplete ? catalogue.articles.size : 0} say={say} />
         <ListTools view={view} facets={facets} tags={byName(catalogue.tags.values())} isFiltering={isFiltering} onFiltering={setFiltering} onChange={changeView} say={say} />
         {trouble && <TroubleNotice trouble={trouble} say={troubleWords(language)}>{writingTrouble && <p><button type="button" onClick={() => setTrouble(null)}>{say('close')}</button></p>}</TroubleNotice>}
         <p class="list-count" role="status">{catalogue.isComplete ? say('count', { count: ids.length }) : say('reading')}{catalogue.isComplete && view.place === 'library' && ids.length === facets.all && ids.length > 0 && ` · ${sizeInWords(facets.bytes)}`}{listing.isGuess && ids.length > 0 && ` · ${say('guess')}`}</p>
