@@ -9,5 +9,5 @@ const collection = { id: 'c7d9b3a4-1111-4222-8333-444455556666', name: 'Xã', pa
 it('a search that is kept is called by what the reader sees, never by ids or operators', () => {
   const view = { ...firstView, query: 'chợ ', tags: [tag.id], collection: collection.id, states: ['unread' as const], section: 'Kinh tế', from: '2024-03-01' };
   const name = keptName(view, { tags: new Map([[tag.id, tag]]), collections: new Map([[collection.id, collection]]), smartCollections: [] }, libraryWords('vi'));
-  expect(name).toBe('chợ · Xã · họp dân · Chưa đọc · Kinh tế · từ 2024-03-01');
+  expect(name).toBe('chợ · Xã · họp dân · Chưa đọc · Kinh tế · từ 01/03/2024');
 });
