@@ -22,18 +22,15 @@ export function NotePanel({ db, id, onReplaced, onError, say }: NotePanelProps) 
   const [isKept, setKept] = useState(false);
   const keeper = useRef<NoteKeeper | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const words = useRef<{ first: string; last: string } | null>(null);
-  const show = (shown: string) => {
-    words.current = { first: words.current?.first ?? shown, last: shown };
-    setText(shown);
-  };
+  /** The note as it was before the first key, and as it was typed last; `null` until then. */
+  const typed = useRef<{ before: string; last: string } | null>(null);
   const caret = useRef<[start: number, end: number] | null>(null);
   useEffect(() => {
     const note = createNoteKeeper({
       db, articleId: id, onKept: () => setKept(true), onError,
       onText(shown) {
         if (field.current) caret.current = [field.current.selectionStart, field.current.selectionEnd];
-        show(shown);
+        setText(shown);
       },
     });
     keeper.current = note;
@@ -41,8 +38,7 @@ export function NotePanel({ db, id, onReplaced, onError, say }: NotePanelProps) 
     return () => {
       window.removeEventListener('pagehide', note.keep);
       note.stop();
-      const { first, last } = words.current ?? { first: '', last: '' };
-      if (!last.includes(first.trim())) onReplaced(first);
+      if (typed.current && !typed.current.last.includes(typed.current.before.trim())) onReplaced(typed.current.before);
     };
   }, [db, id]); // eslint-disable-line react-hooks/exhaustive-deps -- what is made anew with each drawing begins no note anew
   useLayoutEffect(() => {
@@ -58,7 +54,8 @@ export function NotePanel({ db, id, onReplaced, onError, say }: NotePanelProps) 
           <textarea
             ref={field} rows={4} value={text} autoFocus
             onInput={(event) => {
-              show(event.currentTarget.value);
+              typed.current = { before: typed.current?.before ?? text, last: event.currentTarget.value };
+              setText(event.currentTarget.value);
               setKept(false);
               keeper.current?.type(event.currentTarget.value);
             }}
