@@ -16,8 +16,8 @@ export interface SelectionBarProps {
   say: LibraryWords;
 }
 
-const live: readonly [BulkAction, LibraryIconName, 'tagAction' | 'moveAction' | 'favouriteAction' | 'readAction' | 'exportAction' | 'checkAction' | 'deleteAction'][] = [
-  ['tag', 'tag', 'tagAction'], ['move', 'folder', 'moveAction'], ['favourite', 'star', 'favouriteAction'], ['read', 'check', 'readAction'],
+const live: readonly [BulkAction, LibraryIconName, 'tagAction' | 'moveAction' | 'favouriteAction' | 'readAction' | 'unreadAction' | 'exportAction' | 'checkAction' | 'deleteAction'][] = [
+  ['tag', 'tag', 'tagAction'], ['move', 'folder', 'moveAction'], ['favourite', 'star', 'favouriteAction'], ['read', 'check', 'readAction'], ['unread', 'read', 'unreadAction'],
   ['export', 'file', 'exportAction'], ['check', 'link', 'checkAction'], ['delete', 'delete', 'deleteAction'],
 ];
 

@@ -78,7 +78,7 @@ export const library: Record<keyof typeof vi.library, string> = {
   keptText: 'takes {size}', keptWithPictures: '{pictures} pictures; takes {size} in all',
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
-  tagAction: 'Tags', moveAction: 'Move', favouriteAction: 'Favourite', readAction: 'Read', exportAction: 'Export', checkAction: 'Check originals', deleteAction: 'Delete', restoreAction: 'Restore',
+  tagAction: 'Tags', moveAction: 'Move', favouriteAction: 'Favourite', readAction: 'Read', unreadAction: 'Unread', exportAction: 'Export', checkAction: 'Check originals', deleteAction: 'Delete', restoreAction: 'Restore',
   tagTitle: 'Tags of {count} articles',
   newTag: 'New tag',
   moveTitle: 'Move {count} articles into',

@@ -76,7 +76,7 @@ export const library = {
   keptText: 'chiếm {size}', keptWithPictures: '{pictures} ảnh; cả bài chiếm {size}',
   chooseAll: 'Chọn hết',
   chooseNone: 'Bỏ chọn',
-  tagAction: 'Nhãn', moveAction: 'Chuyển', favouriteAction: 'Yêu thích', readAction: 'Đã đọc', exportAction: 'Xuất', checkAction: 'Kiểm tra trang gốc', deleteAction: 'Xoá', restoreAction: 'Lấy lại',
+  tagAction: 'Nhãn', moveAction: 'Chuyển', favouriteAction: 'Yêu thích', readAction: 'Đã đọc', unreadAction: 'Chưa đọc', exportAction: 'Xuất', checkAction: 'Kiểm tra trang gốc', deleteAction: 'Xoá', restoreAction: 'Lấy lại',
   tagTitle: 'Nhãn của {count} bài',
   newTag: 'Nhãn mới',
   moveTitle: 'Chuyển {count} bài vào bộ',

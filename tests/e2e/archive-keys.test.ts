@@ -207,6 +207,9 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     await library.says(four, '.archive-reader h1');
     await library.click('.library-entry', five);
     await expect.poll(async () => (await rowOf(five))?.readAt).toBeGreaterThan(0);
+    await library.choose(five);
+    await library.click('.bulk button', 'Chưa đọc');
+    await expect.poll(async () => (await rowOf(five))?.readAt).toBeNull();
   });
 
   it('goes to the next article and back, to its note and its print, while one reads', async () => {
