@@ -84,9 +84,12 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
   }, [selection, changeView]);
   const step = (direction: 1 | -1) => {
     const id = nextTo(ids, selection.at, direction);
-    if (id !== undefined && id !== view.id) open(id);
+    if (id === undefined || id === view.id) return;
+    // What has the focus goes with the article that is left.
+    article.current?.focus({ preventScroll: true });
+    open(id);
   };
-  const onKeyDown = useLibraryKeys({ ids, selection, search, list, onOpen: open, onAction: act, onHelp: () => dialogs.open({ kind: 'keys' }) });
+  const onKeyDown = useLibraryKeys({ ids, selection, search, list, onOpen: open, onAction: act, onHelp: () => dialogs.open({ kind: 'keys' }), onStep: view.id === null ? null : step });
 
   const marks = listing?.marks ?? '';
   const loadThumbnail = useCallback((id: string) => thumbnail(db, id), [db]);
@@ -158,7 +161,7 @@ export function ArchiveApp({ db, language, appearance }: { db: ArchiveDatabase; 
         : (
           <main class="archive-reader" ref={article} tabIndex={-1}>
             <ArticlePane
-              db={db} id={view.id} version={view.version} query={marks} language={language} appearance={look} onAppearance={changeLook} onOpen={open} onError={report} onStep={step}
+              db={db} id={view.id} version={view.version} query={marks} language={language} appearance={look} onAppearance={changeLook} onOpen={open} onError={report}
               onBack={() => changeView({ id: null, version: null })}
               onNoteReplaced={(id, before) => run(async () => ({ text: say('noteChanged'), undo: () => writeNote(db, id, before, Date.now()) }))}
               onAdopt={(version) => {

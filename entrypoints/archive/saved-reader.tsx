@@ -35,8 +35,6 @@ export interface SavedReaderProps {
   onNoteReplaced: (id: string, before: string) => void;
   /** Something the reader asked for could not be done. */
   onError: (error: unknown) => void;
-  /** Opens the article before or after this one in the list. */
-  onStep: (direction: 1 | -1) => void;
 }
 
 const mostLinks = 300;
@@ -62,7 +60,7 @@ function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlyS
 }
 
 /** A saved article in the reader's own look, needing no network, with what can be done with it. */
-export function SavedReader({ db, saved, version, query, language, appearance, onAppearance, onOpen, onBack, onAction, onAdopt, onNoteReplaced, onError, onStep }: SavedReaderProps) {
+export function SavedReader({ db, saved, version, query, language, appearance, onAppearance, onOpen, onBack, onAction, onAdopt, onNoteReplaced, onError }: SavedReaderProps) {
   const [panel, setPanel] = useState<ReaderPanel | null>(null);
   const article = useRef<HTMLDivElement>(null);
   const picture = usePictures(saved);
@@ -72,10 +70,7 @@ export function SavedReader({ db, saved, version, query, language, appearance, o
   useMarkedHits(article, query, saved.article, `${id} ${version ?? 0}`);
 
   const toggle = (name: ReaderPanel) => () => setPanel(panel === name ? null : name);
-  useReaderKeys({
-    n: toggle('note'), ...(saved.row.versions > 0 && { v: toggle('versions') }), p: () => void window.open(`print.html${addressOf(id, version)}`),
-    j: () => onStep(1), k: () => onStep(-1),
-  });
+  useReaderKeys({ n: toggle('note'), ...(saved.row.versions > 0 && { v: toggle('versions') }), p: () => void window.open(`print.html${addressOf(id, version)}`) });
   const style = {
     '--size': String(appearance.size), '--width': String(appearance.width),
     '--line-height': String(appearance.lineHeight), '--reading': `var(--${appearance.font})`,

@@ -12,6 +12,8 @@ export interface LibraryKeysOptions {
   onOpen: (id: string) => void;
   onAction: (action: BulkAction, ids: string[]) => void;
   onHelp: () => void;
+  /** Opens the article before or after the open one; `null` while none is open. */
+  onStep: ((direction: 1 | -1) => void) | null;
 }
 
 const step: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
@@ -24,7 +26,7 @@ export function nextTo(ids: readonly string[], at: number, by: number): string |
 }
 
 /** @returns what the list does with a key: arrows move, Shift extends, Space chooses, Enter opens, letters act on what is chosen */
-export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction, onHelp }: LibraryKeysOptions): (event: KeyboardEvent) => void {
+export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction, onHelp, onStep }: LibraryKeysOptions): (event: KeyboardEvent) => void {
   const { chosen, currentId, at } = selection;
   const onListKey = useCallback((event: KeyboardEvent) => {
     const by = step[event.key];
@@ -51,15 +53,16 @@ export function useLibraryKeys({ ids, selection, search, list, onOpen, onAction,
     const onPageKey = (event: KeyboardEvent) => {
       // A letter picks in a list of choices.
       const isChoosing = event.target instanceof HTMLSelectElement;
-      if (isTyping(event) || isChoosing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || isTyping(event) || isChoosing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       if (event.key === '/') search.current?.focus();
       else if (event.key === '?') onHelp();
       else if (event.key === 'l') list.current?.focus();
+      else if (onStep && (event.key === 'j' || event.key === 'k')) onStep(event.key === 'j' ? 1 : -1);
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onPageKey);
     return () => document.removeEventListener('keydown', onPageKey);
-  }, [search, list, onHelp]);
+  }, [search, list, onHelp, onStep]);
   return onListKey;
 }

@@ -218,10 +218,9 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     await library.page.focus('.saved-article');
     await library.press('j');
     await library.says(four, '.archive-reader h1');
-    await library.page.focus('.saved-article');
-    await library.press('j', 'k');
-    await library.says(four, '.archive-reader h1');
-    await library.page.focus('.saved-article');
+    expect(await library.focus()).toBe('main.archive-reader');
+    await library.press('j', 'j', 'k');
+    await library.says(three, '.archive-reader h1');
     await library.press('n');
     await library.says('Ghi chú của riêng bạn', '.note-panel');
     await library.press('p');
