@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Catalogue } from '../../lib/archive';
 import { placeTag, type View } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
@@ -22,7 +22,8 @@ export function titleOf(view: View, catalogue: Catalogue | null, say: LibraryWor
 /** Calls the window by what it shows, so that tabs and steps of the history can be told apart; behind a lock, by the archive alone. */
 export function useTitle(view: View, catalogue: Catalogue | null, say: LibraryWords): void {
   const title = titleOf(view, catalogue, say);
-  useEffect(() => {
+  // At once, and away at once: a title that comes late would stand over the lock.
+  useLayoutEffect(() => {
     document.title = title;
     return () => {
       document.title = say('title');
