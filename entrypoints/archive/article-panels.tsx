@@ -46,13 +46,18 @@ export function NotePanel({ db, id, onReplaced, onError, say }: NotePanelProps) 
     if (caret.current) field.current?.setSelectionRange(...caret.current);
     caret.current = null;
   }, [text]);
+  const isRead = text !== null;
+  useLayoutEffect(() => {
+    // Who opens a note writes; a browser minds `autofocus` only as a page is opened.
+    if (isRead) field.current?.focus();
+  }, [isRead]);
   if (text === null) return null;
   return (
     <section class="panel note-panel" aria-label={say('note')}>
       <div>
         <label>{say('note')}
           <textarea
-            ref={field} rows={4} value={text} autoFocus
+            ref={field} rows={4} value={text}
             onInput={(event) => {
               typed.current = { before: typed.current?.before ?? text, last: event.currentTarget.value };
               setText(event.currentTarget.value);
