@@ -10,14 +10,17 @@ export interface LockActions {
   isOpen(now: number): Promise<boolean>;
   openLock(passphrase: string): Promise<boolean>;
   forgetLock(now: number): Promise<number>;
+  watchLock(onChange: () => void): () => void;
 }
 
-/** Shows its content once the lock is open; without a lock that is at once. */
+/** Shows its content while the lock is open, or there is none; one closed in another window takes it away. */
 export function BehindLock({ lock, language, children }: { lock: LockActions; language: Language; children: ComponentChildren }) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
     // A lock that cannot be read keeps nobody out of his own library.
-    lock.isOpen(Date.now()).then(setOpen, () => setOpen(true));
+    const look = () => void lock.isOpen(Date.now()).then(setOpen, () => setOpen(true));
+    look();
+    return lock.watchLock(look);
   }, [lock]);
   if (isOpen === null) return null;
   if (isOpen) return <>{children}</>;

@@ -9,14 +9,21 @@ function Anew() {
   return null;
 }
 
+// A lock that cannot be read keeps nobody out of his own library.
+const isOpen = () => lock.isOpen(Date.now()).catch(() => true);
+
 /**
  * Draws the lock in place of an article of the archive, while the archive is locked. What was handed
  * over by a page of the web is no part of it.
  * @returns whether it did
  */
 export async function showLock(parameters: URLSearchParams, settings: PageSettings): Promise<boolean> {
-  // A lock that cannot be read keeps nobody out of his own library.
-  if (parameters.has('handover') || await lock.isOpen(Date.now()).catch(() => true)) return false;
+  if (parameters.has('handover')) return false;
+  if (await isOpen()) {
+    // Locked later, in whatever window, the page shows the lock in its place.
+    lock.watchLock(() => void isOpen().then((stays) => stays || location.reload()));
+    return false;
+  }
   startPage('Bản Sạch', settings, <BehindLock lock={lock} language={settings.language}><Anew /></BehindLock>);
   return true;
 }

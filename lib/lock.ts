@@ -9,7 +9,6 @@ const rounds = 600_000;
 const forgottenPeriod = 24 * 60 * 60 * 1000;
 const openKey = 'archive-open';
 
-
 async function derive(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveBits']);
   return base64(new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, key, 256)));
@@ -25,8 +24,10 @@ export const closeLock = (): Promise<void> => setOpen(false);
 /** Puts a lock on the archive. It stays open in this session of the browser. */
 export async function setLock(passphrase: string): Promise<void> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  await lockSetting.set({ salt: base64(salt), hash: await derive(passphrase, salt), endsAt: null });
+  const hash = await derive(passphrase, salt);
+  // Open first: other windows look again with each change, and must not find it locked in between.
   await setOpen(true);
+  await lockSetting.set({ salt: base64(salt), hash, endsAt: null });
 }
 
 /** Takes the lock away for good. */
@@ -43,6 +44,19 @@ export async function isOpen(now: number): Promise<boolean> {
     return true;
   }
   return (await browser.storage.session.get(openKey))[openKey] === true;
+}
+
+/** Calls back whenever the lock may have been opened, closed, set or taken away, in whatever window. @returns a function that ends it */
+export function watchLock(onChange: () => void): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (openKey in changes) onChange();
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  const stop = lockSetting.watch(onChange);
+  return () => {
+    browser.storage.session.onChanged.removeListener(listen);
+    stop();
+  };
 }
 
 /** Opens the archive for this session. @returns false for a wrong passphrase */

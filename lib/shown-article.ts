@@ -15,7 +15,9 @@ export interface ShownArticle {
 async function find(db: ArchiveDatabase, parameters: URLSearchParams) {
   const key = parameters.get('handover');
   const handed = key ? await takeOver(key) : null;
-  const id = handed ? await articleId(handed.canonicalUrl) : parameters.get('id');
+  // An address that names something handed over never names one of the archive: that would lead around its lock.
+  const own = key === null ? parameters.get('id') : null;
+  const id = handed ? await articleId(handed.canonicalUrl) : own;
   // Printing must work also where the archive does not.
   const version = Number(parameters.get('version')) || null;
   const saved = id ? await openArticle(db, id, handed ? null : version).catch(() => null) : null;

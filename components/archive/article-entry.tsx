@@ -1,4 +1,5 @@
-import type { ArticleRow, Piece, TagRow } from '../../lib/archive';
+import { useMemo } from 'preact/hooks';
+import { cutAtHits, findHits, type ArticleRow, type Piece, type TagRow, type TextTerm } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { dayInFigures, shortDate } from '../../lib/text';
 import { LibraryIcon } from '../library-icon';
@@ -13,6 +14,8 @@ export interface ArticleEntryProps {
   isChosen: boolean;
   tags: readonly TagRow[];
   loadThumbnail: (id: string) => Promise<Blob | null>;
+  /** What was searched, to be marked in its title. */
+  terms: readonly TextTerm[];
   /** Why the search found it; `null` outside a search. */
   loadContext: ((id: string) => Promise<Piece[] | null>) | null;
   onOpen: (event: MouseEvent) => void;
@@ -45,10 +48,15 @@ function Signs({ row, tags, say }: Pick<ArticleEntryProps, 'row' | 'tags' | 'say
   );
 }
 
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return <>{pieces.map((piece, at) => (piece.isHit ? <mark key={at}>{piece.text}</mark> : piece.text))}</>;
+}
+
 /** One article in the list of the archive. The list holds the keyboard; the entry says where it stands. */
 export function ArticleEntry(props: ArticleEntryProps) {
-  const { row, position, isCurrent, isChosen, tags, loadThumbnail, loadContext, onOpen, onChoose, onDragStart, say } = props;
+  const { row, position, isCurrent, isChosen, tags, loadThumbnail, terms, loadContext, onOpen, onChoose, onDragStart, say } = props;
   const context = useFound(loadContext, row.id, row.textNumber);
+  const title = useMemo(() => cutAtHits(row.title, findHits(row.title, terms, 'title')), [row.title, terms]);
   const about = [row.publishedAt ? shortDate(row.publishedAt.slice(0, 10)) : say('savedOn', { date: dayInFigures(row.savedAt) }), row.siteName, noteOf(row, say)];
   const classes = ['library-entry', isCurrent && 'current', isChosen && 'chosen', hasSigns(row) && 'signed', row.readAt === null && 'unread'];
   return (
@@ -58,9 +66,9 @@ export function ArticleEntry(props: ArticleEntryProps) {
     >
       <span class="choose" title={say('choose')} onClick={onChoose}><span class="box">{isChosen && <LibraryIcon name="check" />}</span></span>
       <span class="words">
-        <span class="title">{row.readAt === null && <span class="dot" title={say('unread')}><span class="visually-hidden">{say('unread')}: </span></span>}{row.title}</span>
+        <span class="title">{row.readAt === null && <span class="dot" title={say('unread')}><span class="visually-hidden">{say('unread')}: </span></span>}<Marked pieces={title} /></span>
         <span class="about">{about.filter(Boolean).join(' · ')}</span>
-        <span class="excerpt">{context ? context.map((piece, at) => (piece.isHit ? <mark key={at}>{piece.text}</mark> : piece.text)) : row.excerpt}</span>
+        <span class="excerpt">{context ? <Marked pieces={context} /> : row.excerpt}</span>
         {hasSigns(row) && <Signs row={row} tags={tags} say={say} />}
       </span>
       {row.pictures.kept > 0 && <SavedThumbnail id={row.id} version={row.pictures.kept} load={loadThumbnail} />}

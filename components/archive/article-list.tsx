@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { ArticleRow, Catalogue, Piece } from '../../lib/archive';
+import type { ArticleRow, Catalogue, Piece, TextTerm } from '../../lib/archive';
 import type { Group } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
 import { ArticleEntry } from './article-entry';
+import { draggedArticles } from './sidebar';
 import { VirtualList } from './virtual-list';
 
 export interface ArticleListProps {
@@ -18,6 +19,8 @@ export interface ArticleListProps {
   onChoose: (row: ArticleRow, how: 'toggle' | 'range') => void;
   onKeyDown: (event: KeyboardEvent) => void;
   loadThumbnail: (id: string) => Promise<Blob | null>;
+  /** What was searched. */
+  terms: readonly TextTerm[];
   loadContext: ((id: string) => Promise<Piece[] | null>) | null;
   say: LibraryWords;
 }
@@ -53,7 +56,7 @@ export function ArticleList(props: ArticleListProps) {
   chosenNow.current = chosen;
   const drag = useCallback((event: DragEvent, row: ArticleRow) => {
     const ids = chosenNow.current.has(row.id) ? [...chosenNow.current] : [row.id];
-    event.dataTransfer?.setData('application/x-ban-sach-articles', JSON.stringify(ids));
+    event.dataTransfer?.setData(draggedArticles, JSON.stringify(ids));
     event.dataTransfer?.setData('text/plain', row.canonicalUrl);
   }, []);
   return (
@@ -68,7 +71,7 @@ export function ArticleList(props: ArticleListProps) {
             <ArticleEntry
               row={item.row} position={[item.place, count]} isCurrent={item.row.id === currentId} isChosen={chosen.has(item.row.id)}
               tags={item.row.tags.flatMap((id) => catalogue.tags.get(id) ?? [])}
-              loadThumbnail={props.loadThumbnail} loadContext={props.loadContext} say={say}
+              loadThumbnail={props.loadThumbnail} terms={props.terms} loadContext={props.loadContext} say={say}
               onDragStart={(event) => drag(event, item.row)}
               onChoose={(event) => {
                 event.stopPropagation();

@@ -3,7 +3,7 @@ import { Dialog } from '../dialog';
 
 const keys = [
   ['↑ ↓ · j k', 'keyMove'], ['Enter', 'keyOpen'], ['Space', 'keyChoose'], ['Shift + ↑ ↓', 'keyExtend'], ['Ctrl + A', 'keyAll'], ['Delete', 'keyDelete'],
-  ['f', 'keyStar'], ['r · u', 'keyRead'], ['t', 'keyTag'], ['m', 'keyCollection'], ['/', 'keySearch'], ['l', 'keyList'], ['Ctrl + Z', 'keyUndo'], ['?', 'keyHelp'],
+  ['f', 'keyStar'], ['r · u', 'keyRead'], ['t', 'keyTag'], ['m', 'keyCollection'], ['n', 'keyNote'], ['v', 'keyVersions'], ['p', 'keyPrint'], ['j · k', 'keyNext'], ['/', 'keySearch'], ['l', 'keyList'], ['Ctrl + Z', 'keyUndo'], ['?', 'keyHelp'],
 ] as const;
 
 /** The table of keys. */

@@ -1,5 +1,5 @@
-import type { EntryState } from '../../lib/archive';
-import { countFilters, groupings, sortings, type Facets, type View } from '../../lib/archive/view';
+import type { EntryState, TagRow } from '../../lib/archive';
+import { countFilters, groupings, placeTag, sortings, type Facets, type View } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
 
 export interface ListToolsProps {
@@ -7,7 +7,9 @@ export interface ListToolsProps {
   facets: Facets;
   isFiltering: boolean;
   onFiltering: (isOpen: boolean) => void;
-  onChange: (change: Partial<View>) => void;
+  tags: readonly TagRow[];
+  /** @param isStep whether one would go back to what was before */
+  onChange: (change: Partial<View>, isStep?: boolean) => void;
   say: LibraryWords;
 }
 
@@ -34,10 +36,12 @@ function Choice({ label, value, options, all, onPick }: ChoiceProps) {
 }
 
 /** How the list is sorted, grouped and narrowed. */
-export function ListTools({ view, facets, isFiltering, onFiltering, onChange, say }: ListToolsProps) {
+export function ListTools({ view, facets, tags, isFiltering, onFiltering, onChange, say }: ListToolsProps) {
   const filters = countFilters(view);
   const toggle = (state: EntryState) => onChange({ states: view.states.includes(state) ? view.states.filter((each) => each !== state) : [...view.states, state] });
-  const clear = () => onChange({ states: [], site: null, section: null, from: '', to: '' });
+  const toggleTag = (tag: string) => onChange({ tags: view.tags.includes(tag) ? view.tags.filter((each) => each !== tag) : [...view.tags, tag] });
+  const place = placeTag(view);
+  const clear = () => onChange({ tags: place === null ? [] : [place], states: [], site: null, section: null, from: '', to: '' });
   const canBest = view.query.trim() !== '' || view.smartCollection !== null;
   return (
     <div class="list-tools">
@@ -61,10 +65,18 @@ export function ListTools({ view, facets, isFiltering, onFiltering, onChange, sa
               <label key={state}><input type="checkbox" checked={view.states.includes(state)} onChange={() => toggle(state)} />{say(stateWords[state])} <span class="count">{facets.states[state]}</span></label>
             ))}
           </div>
+          {tags.length > 0 && (
+            <fieldset class="states">
+              <legend>{say('tags')}</legend>
+              {tags.map((tag) => (
+                <label key={tag.id}><input type="checkbox" checked={view.tags.includes(tag.id)} onChange={() => toggleTag(tag.id)} /><span class={`tag-dot ${tag.colour}`} />{tag.name} <span class="count">{facets.tags.get(tag.id) ?? 0}</span></label>
+              ))}
+            </fieldset>
+          )}
           <Choice label={say('site')} value={view.site} options={[...facets.sites, ...facets.bodies.filter(([body]) => !facets.sites.some(([site]) => site === body))]} all={say('anySite')} onPick={(site) => onChange({ site })} />
           <Choice label={say('section')} value={view.section} options={facets.sections} all={say('anySection')} onPick={(section) => onChange({ section })} />
-          <label>{say('from')}<input type="date" value={view.from} onChange={(event) => onChange({ from: event.currentTarget.value })} /></label>
-          <label>{say('to')}<input type="date" value={view.to} onChange={(event) => onChange({ to: event.currentTarget.value })} /></label>
+          <label>{say('from')}<input type="date" value={view.from} onChange={(event) => onChange({ from: event.currentTarget.value }, view.from === '')} /></label>
+          <label>{say('to')}<input type="date" value={view.to} onChange={(event) => onChange({ to: event.currentTarget.value }, view.to === '')} /></label>
           {filters > 0 && <button type="button" class="plain-button" onClick={clear}>{say('clearFilters')}</button>}
         </div>
       )}

@@ -15,9 +15,12 @@ export interface ReaderBarProps {
   say: LibraryWords;
 }
 
+/** What names an article, or an older version of it, to the pages that print and mail it. */
+export const addressOf = (id: string, version: number | null) => `?id=${id}${version === null ? '' : `&version=${version}`}`;
+
 /** What can be done with the open article. */
 export function ReaderBar({ row, version, panel, onPanel, onBack, onAction, say }: ReaderBarProps) {
-  const address = `?id=${row.id}${version === null ? '' : `&version=${version}`}`;
+  const address = addressOf(row.id, version);
   const toggle = (name: ReaderPanel) => () => onPanel(panel === name ? null : name);
   return (
     <div class="bar" role="toolbar" aria-label={row.title}>

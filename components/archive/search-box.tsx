@@ -31,7 +31,8 @@ export function SearchBox({ query, input, onQuery, canKeep, onKeep, onLeave, say
           ref={input} type="search" value={query} aria-label={say('search')} placeholder={say('searchPlaceholder')} spellcheck={false}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+            // While a syllable is being composed, these keys belong to the keyboard of Vietnamese (some report only 229).
+            if (event.isComposing || event.keyCode === 229 || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
             event.preventDefault();
             onLeave();
           }}

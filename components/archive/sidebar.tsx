@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue, CollectionRow } from '../../lib/archive';
-import type { Facets, View } from '../../lib/archive/view';
+import { placeTag, type Facets, type View } from '../../lib/archive/view';
 import type { LibraryWords } from '../../lib/i18n';
 import { LibraryIcon, type LibraryIconName } from '../library-icon';
 
@@ -11,7 +11,7 @@ export interface SidebarProps {
   view: View;
   catalogue: Catalogue;
   facets: Facets;
-  /** The address of a view that shows another place. */
+  /** Goes to another place; in what order its list stands is for the page to say, unless it is a search. */
   onGo: (change: Partial<View>) => void;
   onDrop: (ids: string[], target: DropTarget) => void;
   onNewCollection: (parentId: string | null) => void;
@@ -32,9 +32,12 @@ interface PlaceProps {
   moreLabel?: string;
 }
 
+/** What a drag of articles carries: their ids as JSON. */
+export const draggedArticles = 'application/x-ban-sach-articles';
+
 function draggedIds(event: DragEvent): string[] | null {
   try {
-    const ids: unknown = JSON.parse(event.dataTransfer?.getData('application/x-ban-sach-articles') ?? '');
+    const ids: unknown = JSON.parse(event.dataTransfer?.getData(draggedArticles) ?? '');
     return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : null;
   } catch {
     return null; // Something else was dropped.
@@ -47,7 +50,7 @@ function Place({ label, icon, colour, count, depth = 0, isHere, onGo, onDrop, on
     <li
       class={isOver ? 'over' : ''}
       onDragOver={(event) => {
-        if (!onDrop) return;
+        if (!onDrop || !event.dataTransfer?.types.includes(draggedArticles)) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -71,9 +74,12 @@ function Place({ label, icon, colour, count, depth = 0, isHere, onGo, onDrop, on
   );
 }
 
+/** Things of the reader's own as a Vietnamese dictionary has their names. */
+export const byName = <T extends { name: string }>(all: Iterable<T>): T[] => [...all].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+
 /** Collections with those inside them below, each with its depth. */
 export function inTree(collections: ReadonlyMap<string, CollectionRow>): { collection: CollectionRow; depth: number }[] {
-  const sorted = [...collections.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  const sorted = byName(collections.values());
   const below = (parentId: string | null, depth: number): { collection: CollectionRow; depth: number }[] =>
     (depth > 12 ? [] : sorted.filter((each) => each.parentId === parentId).flatMap((collection) => [{ collection, depth }, ...below(collection.id, depth + 1)]));
   const found = below(null, 0);
@@ -82,28 +88,30 @@ export function inTree(collections: ReadonlyMap<string, CollectionRow>): { colle
   return [...found, ...lost.map((collection) => ({ collection, depth: 0 }))];
 }
 
-const nowhere = { place: 'library', collection: null, smartCollection: null, tag: null, states: [], site: null, section: null, from: '', to: '', query: '', sort: 'saved', id: null, version: null } as const satisfies Partial<View>;
+const nowhere: Partial<View> = { place: 'library', collection: null, smartCollection: null, tags: [], states: [], site: null, section: null, from: '', to: '', query: '', id: null, version: null };
 
 /** The places of the library: all, unread, favourites, collections, kept searches, tags, the trash. */
 export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection, onMore, say }: SidebarProps) {
-  const go = (change: Partial<View>) => onGo({ ...nowhere, ...change, states: change.states ?? [] });
-  const isPlain = view.place === 'library' && view.collection === null && view.tag === null && view.smartCollection === null;
+  const go = (change: Partial<View>) => onGo({ ...nowhere, ...change });
+  const isPlain = view.place === 'library' && view.collection === null && view.tags.length === 0 && view.smartCollection === null;
   const [onlyState] = view.states;
-  const tags = [...catalogue.tags.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  const tags = byName(catalogue.tags.values());
+  // Out of the trash there is one way only: back to all the others.
+  const dropsOn = (target: DropTarget) => (view.place === 'trash' ? {} : { onDrop: (ids: string[]) => onDrop(ids, target) });
   return (
     <nav class="sidebar" aria-label={say('places')}>
       <ul>
         <Place label={say('all')} icon="archive" count={facets.all} isHere={isPlain && onlyState === undefined} onGo={() => go({})} onDrop={(ids) => onDrop(ids, { kind: 'collection', id: null })} />
         <Place label={say('unreadPlace')} icon="read" count={facets.unread} isHere={isPlain && onlyState === 'unread'} onGo={() => go({ states: ['unread'] })} />
-        <Place label={say('favourites')} icon="star" count={facets.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} onDrop={(ids) => onDrop(ids, { kind: 'favourite' })} />
-        <Place label={say('trash')} icon="delete" count={facets.trash} isHere={view.place === 'trash'} onGo={() => go({ place: 'trash' })} onDrop={(ids) => onDrop(ids, { kind: 'trash' })} />
+        <Place label={say('favourites')} icon="star" count={facets.favourite} isHere={isPlain && onlyState === 'favourite'} onGo={() => go({ states: ['favourite'] })} {...dropsOn({ kind: 'favourite' })} />
+        <Place label={say('trash')} icon="delete" count={facets.trash} isHere={view.place === 'trash'} onGo={() => go({ place: 'trash' })} {...dropsOn({ kind: 'trash' })} />
       </ul>
       <div class="place-heading"><h2>{say('collections')}</h2><button type="button" class="place-more" aria-label={say('newCollection')} title={say('newCollection')} onClick={() => onNewCollection(null)}><LibraryIcon name="add" /></button></div>
       <ul>
         {inTree(catalogue.collections).map(({ collection, depth }) => (
           <Place
             key={collection.id} label={collection.name} icon="folder" depth={depth} count={facets.collections.get(collection.id)}
-            isHere={view.collection === collection.id} onGo={() => go({ collection: collection.id })} onDrop={(ids) => onDrop(ids, { kind: 'collection', id: collection.id })}
+            isHere={view.collection === collection.id} onGo={() => go({ collection: collection.id })} {...dropsOn({ kind: 'collection', id: collection.id })}
             onMore={() => onMore('collection', collection.id)} moreLabel={say('moreOf', { name: collection.name })}
           />
         ))}
@@ -119,8 +127,8 @@ export function Sidebar({ view, catalogue, facets, onGo, onDrop, onNewCollection
       <ul>
         {tags.map((tag) => (
           <Place
-            key={tag.id} label={tag.name} colour={tag.colour} count={facets.tags.get(tag.id)} isHere={view.tag === tag.id} onGo={() => go({ tag: tag.id })}
-            onDrop={(ids) => onDrop(ids, { kind: 'tag', id: tag.id })} onMore={() => onMore('tag', tag.id)} moreLabel={say('moreOf', { name: tag.name })}
+            key={tag.id} label={tag.name} colour={tag.colour} count={facets.tags.get(tag.id)} isHere={placeTag(view) === tag.id} onGo={() => go({ tags: [tag.id] })}
+            {...dropsOn({ kind: 'tag', id: tag.id })} onMore={() => onMore('tag', tag.id)} moreLabel={say('moreOf', { name: tag.name })}
           />
         ))}
         {tags.length === 0 && <li class="hint">{say('tagsHint')}</li>}

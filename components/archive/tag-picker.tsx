@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleRow, TagRow } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { Dialog } from '../dialog';
+import { byName } from './sidebar';
 
 export interface TagPickerProps {
   rows: readonly ArticleRow[];
@@ -15,7 +16,7 @@ export interface TagPickerProps {
 /** The tags of one or several articles: on all, on some, on none. */
 export function TagPicker({ rows, tags, onTag, onNew, onClose, say }: TagPickerProps) {
   const [name, setName] = useState('');
-  const sorted = tags.toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));
+  const sorted = byName(tags);
   return (
     <Dialog title={say('tagTitle', { count: rows.length })} onClose={onClose} closeLabel={say('done')}>
       <ul class="picker">

@@ -1,23 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { findHits, termsOf } from '../../lib/archive';
+import { rangesIn } from './hit-ranges';
 
 const name = 'search-hit';
-
-function rangesIn(root: Element, query: string): Range[] {
-  const terms = termsOf(query);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const [start, end] of findHits(node.nodeValue ?? '', terms)) {
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
-    }
-  }
-  return ranges;
-}
 
 /**
  * Marks what was searched in an open article, by the browser's own highlights: the article itself is

@@ -16,7 +16,8 @@ export function RelatedList({ related, saved, onOpenSaved, say }: RelatedListPro
   const link = (item: RelatedArticle, url: string) => {
     const isSaved = saved.has(url);
     const open = (click: MouseEvent) => {
-      if (!isSaved) return;
+      // With a key held, or another button, a link goes where it says.
+      if (!isSaved || click.ctrlKey || click.metaKey || click.shiftKey) return;
       click.preventDefault();
       onOpenSaved(url);
     };

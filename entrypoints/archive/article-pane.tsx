@@ -12,10 +12,12 @@ export function ArticlePane({ id, ...props }: ArticlePaneProps) {
   const { db, version, language, onBack } = props;
   const { saved, trouble } = useSavedArticle(db, id, version);
   const say = archiveWords(language);
+  const openedId = saved?.row.id;
   const isUnread = saved?.row.readAt === null;
   useEffect(() => {
-    if (isUnread) void markRead(db, [id], Date.now()).catch(() => undefined); // Reading must work where nothing can be written.
-  }, [db, id, isUnread]);
+    if (openedId === id && isUnread) void markRead(db, [id], Date.now()).catch(() => undefined); // Reading must work where nothing can be written.
+    // As it opens, and then no more: who marks the open article as unread means it.
+  }, [db, id, openedId]); // eslint-disable-line react-hooks/exhaustive-deps
   if (trouble) return <TroubleNotice trouble={trouble} say={troubleWords(language)} />;
   if (saved === undefined) return <p class="loading" role="status">{say('loading')}</p>;
   if (saved === null) {

@@ -1,62 +1,70 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { readNote, storageTrouble, writeNote, type ArchiveDatabase, type StorageTrouble } from '../../lib/archive';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ArchiveDatabase } from '../../lib/archive';
 import { compareVersions, listVersions, type Change, type Version } from '../../lib/archive/versions';
 import type { LibraryWords } from '../../lib/i18n';
+import { createNoteKeeper, type NoteKeeper } from '../../lib/note-keeper';
 import { dateInWords, isoInVietnam } from '../../lib/text';
 import type { Language } from '../../lib/settings';
 import { ChangeList } from '../../components/archive/change-list';
 
-const pause = 600;
+export interface NotePanelProps {
+  db: ArchiveDatabase;
+  id: string;
+  /** The note was left without the words it had when it was opened. */
+  onReplaced: (before: string) => void;
+  onError: (error: unknown) => void;
+  say: LibraryWords;
+}
 
 /** The reader's note, kept by itself shortly after the last key and when it is left. */
-export function NotePanel({ db, id, say, onTrouble }: { db: ArchiveDatabase; id: string; say: LibraryWords; onTrouble: (trouble: StorageTrouble) => void }) {
+export function NotePanel({ db, id, onReplaced, onError, say }: NotePanelProps) {
   const [text, setText] = useState<string | null>(null);
   const [isKept, setKept] = useState(false);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const stored = useRef('');
-  const keep = () => {
-    const { current } = waiting;
-    if (!current) return;
-    clearTimeout(current.timer);
-    waiting.current = null;
-    writeNote(db, id, current.text, Date.now(), stored.current).then((written) => {
-      stored.current = written;
-      if (waiting.current) return;
-      // Another window's words have come to it.
-      if (written !== current.text) setText(written);
-      setKept(true);
-    }, (error: unknown) => {
-      // What was typed is tried again with the next key, and when the note is left.
-      waiting.current ??= current;
-      onTrouble(storageTrouble(error));
-    });
-  };
+  const keeper = useRef<NoteKeeper | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** The note as it was before the first key, and as it was typed last; `null` until then. */
+  const typed = useRef<{ before: string; last: string } | null>(null);
+  const caret = useRef<[start: number, end: number] | null>(null);
   useEffect(() => {
-    void readNote(db, id).then((note) => {
-      stored.current = note;
-      setText(note);
+    const note = createNoteKeeper({
+      db, articleId: id, onKept: () => setKept(true), onError,
+      onText(shown) {
+        if (field.current) caret.current = [field.current.selectionStart, field.current.selectionEnd];
+        setText(shown);
+      },
     });
-    window.addEventListener('pagehide', keep);
+    keeper.current = note;
+    window.addEventListener('pagehide', note.keep);
     return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
+      window.removeEventListener('pagehide', note.keep);
+      note.stop();
+      if (typed.current && !typed.current.last.includes(typed.current.before.trim())) onReplaced(typed.current.before);
     };
-  }, [db, id]); // eslint-disable-line react-hooks/exhaustive-deps -- `keep` reads only refs and these
+  }, [db, id]); // eslint-disable-line react-hooks/exhaustive-deps -- what is made anew with each drawing begins no note anew
+  useLayoutEffect(() => {
+    // Words of another window come behind one's own: who types stays where he is.
+    if (caret.current) field.current?.setSelectionRange(...caret.current);
+    caret.current = null;
+  }, [text]);
+  const isRead = text !== null;
+  useLayoutEffect(() => {
+    // Who opens a note writes; a browser minds `autofocus` only as a page is opened.
+    if (isRead) field.current?.focus();
+  }, [isRead]);
   if (text === null) return null;
   return (
     <section class="panel note-panel" aria-label={say('note')}>
       <div>
         <label>{say('note')}
           <textarea
-            rows={4} value={text} autoFocus
+            ref={field} rows={4} value={text}
             onInput={(event) => {
-              const typed = event.currentTarget.value;
-              setText(typed);
+              typed.current = { before: typed.current?.before ?? text, last: event.currentTarget.value };
+              setText(event.currentTarget.value);
               setKept(false);
-              if (waiting.current) clearTimeout(waiting.current.timer);
-              waiting.current = { text: typed, timer: setTimeout(keep, pause) };
+              keeper.current?.type(event.currentTarget.value);
             }}
-            onBlur={keep}
+            onBlur={() => keeper.current?.keep()}
           />
         </label>
         <p class="hint" role="status">{isKept ? say('noteSaved') : say('noteHint')}</p>
@@ -70,15 +78,16 @@ export interface VersionPanelProps {
   id: string;
   shown: number | null;
   onOpen: (version: number | null) => void;
+  onError: (error: unknown) => void;
   language: Language;
   say: LibraryWords;
 }
 
 /** The kept versions of an article, and what changed from one to the next. */
-export function VersionPanel({ db, id, shown, onOpen, language, say }: VersionPanelProps) {
+export function VersionPanel({ db, id, shown, onOpen, onError, language, say }: VersionPanelProps) {
   const [versions, setVersions] = useState<Version[]>([]);
   const [compared, setCompared] = useState<{ at: number; changes: Change[] } | null>(null);
-  useEffect(() => void listVersions(db, id).then(setVersions), [db, id]);
+  useEffect(() => void listVersions(db, id).then(setVersions, onError), [db, id, onError]);
   const when = (version: Version) => dateInWords(isoInVietnam(new Date(version.savedAt)), language);
   return (
     <section class="panel version-panel" aria-label={say('versions', { count: versions.length })}>

@@ -19,9 +19,9 @@ function fileNameOf(row: AttachmentRow): string {
 }
 
 /** The attachments of a saved article: kept ones open from the archive, the others can be fetched. */
-export function Attachments({ db, saved, language }: { db: ArchiveDatabase; saved: SavedArticle; language: Language }) {
+export function Attachments({ db, saved, language, onError }: { db: ArchiveDatabase; saved: SavedArticle; language: Language; onError: (error: unknown) => void }) {
   const { id } = saved.row;
-  const rows = useSubscription<AttachmentRow[]>((next) => watchQuery(() => attachmentsOf(db, id), next, () => undefined), id) ?? [];
+  const rows = useSubscription<AttachmentRow[]>((next) => watchQuery(() => attachmentsOf(db, id), next, onError), id) ?? [];
   const say = archiveWords(language);
   const all = saved.article.attachments;
   if (all.length === 0) return null;
@@ -42,8 +42,8 @@ export function Attachments({ db, saved, language }: { db: ArchiveDatabase; save
     <section class="kept-attachments" aria-label={say('attachments')}>
       <p role="status">{isLoading ? say('attachmentsLoading') : say('attachmentsKept', { kept: kept.length, total: all.length })}{missing.length > 0 && ` ${[...new Set(missing.map((row) => say(reasonWords[row.reason ?? 'network'])))].join('; ')}.`}</p>
       <p>
-        {kept.map((row) => <button key={row.url} type="button" onClick={() => void open(row)}>{row.title} ({sizeInWords(row.bytes ?? 0)})</button>)}
-        {kept.length < all.length && !isLoading && <button type="button" onClick={() => void load()}>{say('attachmentsLoad')}</button>}
+        {kept.map((row) => <button key={row.url} type="button" onClick={() => void open(row).catch(onError)}>{row.title} ({sizeInWords(row.bytes ?? 0)})</button>)}
+        {kept.length < all.length && !isLoading && <button type="button" onClick={() => void load().catch(onError)}>{say('attachmentsLoad')}</button>}
       </p>
     </section>
   );

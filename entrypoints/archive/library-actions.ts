@@ -1,7 +1,7 @@
 import type { BulkAction } from '../../components/archive/selection-bar';
 import type { DropTarget } from '../../components/archive/sidebar';
 import {
-  changeArticles, deleteArticles, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, type ArchiveDatabase,
+  changeArticles, deleteArticles, deleteTag, markFavourite, markRead, moveArticles, restoreArticles, tagArticles, tagNamed, type ArchiveDatabase,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import type { Undoable } from './use-undo';
@@ -21,9 +21,12 @@ export async function actOn(db: ArchiveDatabase, action: DirectAction, ids: stri
     case 'delete':
       await deleteArticles(db, ids, Date.now());
       return { text: count === 1 ? say('deletedOne', { title }) : say('deletedMany', { count }), undo: () => restoreArticles(db, ids) };
-    case 'restore':
+    case 'restore': {
+      // Back in the trash, an article has only the days it had left.
+      const since = new Map(rows.map((row) => [row.id, row.deletedAt]));
       await restoreArticles(db, ids);
-      return { text: say('restored', { count }), undo: () => deleteArticles(db, ids, Date.now()) };
+      return { text: say('restored', { count }), undo: () => changeArticles(db, ids, (row) => ({ deletedAt: since.get(row.id) ?? null })) };
+    }
     case 'favourite': {
       // If all are favourites already, the same key takes the star away.
       const isFavourite = !rows.every((row) => row.isFavourite);
@@ -43,8 +46,10 @@ export async function actOn(db: ArchiveDatabase, action: DirectAction, ids: stri
   }
 }
 
-/** Articles dropped on a place of the sidebar. */
-export async function dropOn(db: ArchiveDatabase, ids: string[], target: DropTarget, say: LibraryWords): Promise<Undoable> {
+/** Articles dropped on a place of the sidebar. @returns `null` when nothing becomes of it: out of the trash they can only be taken back */
+export async function dropOn(db: ArchiveDatabase, ids: string[], target: DropTarget, say: LibraryWords): Promise<Undoable | null> {
+  const isInTrash = (await rowsOf(db, ids)).some((row) => row.deletedAt !== undefined);
+  if (isInTrash) return target.kind === 'collection' && target.id === null ? actOn(db, 'restore', ids, say) : null;
   if (target.kind === 'trash') return actOn(db, 'delete', ids, say);
   if (target.kind === 'favourite') {
     const changed = (await rowsOf(db, ids)).filter((row) => !row.isFavourite).map((row) => row.id);
@@ -63,4 +68,19 @@ export async function tagAll(db: ArchiveDatabase, ids: string[], tagId: string, 
   await tagArticles(db, changed, tagId, isOn);
   const name = (await db.tags.get(tagId))?.name ?? '';
   return { text: say(isOn ? 'tagged' : 'untagged', { count: changed.length, name }), undo: () => tagArticles(db, changed, tagId, !isOn) };
+}
+
+/** Puts a tag of some name on articles, made anew where there is none; undone, one that was made for them goes again. */
+export async function tagByName(db: ArchiveDatabase, ids: string[], name: string, say: LibraryWords): Promise<Undoable> {
+  const known = new Set(await db.tags.toCollection().primaryKeys());
+  const tag = await tagNamed(db, name);
+  const done = await tagAll(db, ids, tag.id, true, say);
+  if (known.has(tag.id)) return done;
+  return {
+    text: done.text,
+    async undo() {
+      await done.undo();
+      if (await db.articles.where('tags').equals(tag.id).count() === 0) await deleteTag(db, tag.id);
+    },
+  };
 }

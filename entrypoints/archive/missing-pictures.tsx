@@ -14,7 +14,7 @@ export const reasonWords = {
 export const originOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
 
 /** Says which pictures are missing and why, and offers to try again, asking for their server's permission where that is what lacks. */
-export function MissingPictures({ db, saved, language }: { db: ArchiveDatabase; saved: SavedArticle; language: Language }) {
+export function MissingPictures({ db, saved, language, onError }: { db: ArchiveDatabase; saved: SavedArticle; language: Language; onError: (error: unknown) => void }) {
   const [isTrying, setTrying] = useState(false);
   const say = archiveWords(language);
   const missing = [...saved.pictures].filter(([, picture]) => picture.state === 'missing');
@@ -38,7 +38,7 @@ export function MissingPictures({ db, saved, language }: { db: ArchiveDatabase; 
   return (
     <div class="status missing-pictures" role="status">
       <span>{say('missing', { missing: missing.length, reasons: [...reasons].join('; ') })}</span>
-      <button type="button" aria-busy={isTrying} onClick={() => void retry()}>{origins.length > 0 ? say('grant', { hosts }) : say('retry')}</button>
+      <button type="button" aria-busy={isTrying} onClick={() => void retry().catch(onError)}>{origins.length > 0 ? say('grant', { hosts }) : say('retry')}</button>
     </div>
   );
 }

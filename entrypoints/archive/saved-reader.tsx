@@ -2,17 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppearancePanel } from '../../components/appearance-panel';
 import { ArticleView } from '../../components/article-view';
 import { ProvenanceNotice } from '../../components/archive/provenance-notice';
-import { ReaderBar, type ReaderAction, type ReaderPanel } from '../../components/archive/reader-bar';
+import { addressOf, ReaderBar, type ReaderAction, type ReaderPanel } from '../../components/archive/reader-bar';
 import { useMarkedHits } from '../../components/archive/use-marked-hits';
-import { savedAmong, savedUnder, type ArchiveDatabase, type SavedArticle, type StorageTrouble } from '../../lib/archive';
+import { savedAmong, savedUnder, type ArchiveDatabase, type ArticleRow, type SavedArticle } from '../../lib/archive';
 import { createJob, type JobLink } from '../../lib/archive/jobs';
 import { linksIn } from '../../lib/article';
-import { archiveWords, articleWords, libraryWords, readerWords } from '../../lib/i18n';
-import { appearanceSetting, type Appearance, type Language } from '../../lib/settings';
-import { dateInWords, isoInVietnam } from '../../lib/text';
+import { archiveWords, articleWords, libraryWords, readerWords, type LibraryWords } from '../../lib/i18n';
+import type { Appearance, Language } from '../../lib/settings';
+import { dateInWords, isoInVietnam, sizeInWords } from '../../lib/text';
 import { Attachments } from './attachments';
 import { NotePanel, VersionPanel } from './article-panels';
 import { MissingPictures } from './missing-pictures';
+import { useReaderKeys } from './use-reader-keys';
 import { usePictures } from './use-saved-article';
 
 export interface SavedReaderProps {
@@ -24,15 +25,25 @@ export interface SavedReaderProps {
   query: string;
   language: Language;
   appearance: Appearance;
+  onAppearance: (appearance: Appearance) => void;
   onOpen: (id: string, version: number | null) => void;
   onBack: () => void;
   onAction: (action: ReaderAction) => void;
   /** Makes an older version the current one. */
   onAdopt: (version: number) => void;
-  onTrouble: (trouble: StorageTrouble) => void;
+  /** The note of an article was left without the words it had. */
+  onNoteReplaced: (id: string, before: string) => void;
+  /** Something the reader asked for could not be done. */
+  onError: (error: unknown) => void;
 }
 
 const mostLinks = 300;
+
+/** What an article takes on the disk, in words. */
+function sizeOf({ pictures, textBytes, pictureBytes }: ArticleRow, say: LibraryWords): string {
+  const size = sizeInWords(textBytes + pictureBytes);
+  return pictures.kept > 0 ? say('keptWithPictures', { pictures: pictures.kept, size }) : say('keptText', { size });
+}
 
 async function saveAll(db: ArchiveDatabase, title: string, links: JobLink[]): Promise<void> {
   await createJob(db, title, links, Date.now());
@@ -49,8 +60,7 @@ function useSavedNeighbours(db: ArchiveDatabase, saved: SavedArticle): ReadonlyS
 }
 
 /** A saved article in the reader's own look, needing no network, with what can be done with it. */
-export function SavedReader({ db, saved, version, query, language, appearance: initial, onOpen, onBack, onAction, onAdopt, onTrouble }: SavedReaderProps) {
-  const [appearance, setLook] = useState(initial);
+export function SavedReader({ db, saved, version, query, language, appearance, onAppearance, onOpen, onBack, onAction, onAdopt, onNoteReplaced, onError }: SavedReaderProps) {
   const [panel, setPanel] = useState<ReaderPanel | null>(null);
   const article = useRef<HTMLDivElement>(null);
   const picture = usePictures(saved);
@@ -59,11 +69,8 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
   const { id } = saved.row;
   useMarkedHits(article, query, saved.article, `${id} ${version ?? 0}`);
 
-  const change = (next: Appearance) => {
-    setLook(next);
-    document.documentElement.dataset['theme'] = next.theme;
-    void appearanceSetting.set(next);
-  };
+  const toggle = (name: ReaderPanel) => () => setPanel(panel === name ? null : name);
+  useReaderKeys({ n: toggle('note'), ...(saved.row.versions > 0 && { v: toggle('versions') }), p: () => void window.open(`print.html${addressOf(id, version)}`) });
   const style = {
     '--size': String(appearance.size), '--width': String(appearance.width),
     '--line-height': String(appearance.lineHeight), '--reading': `var(--${appearance.font})`,
@@ -73,9 +80,9 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
   return (
     <div class="saved-reader" style={style}>
       <ReaderBar row={saved.row} version={version} panel={panel} onPanel={setPanel} onBack={onBack} onAction={onAction} say={say} />
-      {panel === 'look' && <div class="panel"><AppearancePanel appearance={appearance} onChange={change} say={readerWords(language)} /></div>}
-      {panel === 'note' && <NotePanel key={id} db={db} id={id} say={say} onTrouble={onTrouble} />}
-      {panel === 'versions' && <VersionPanel key={`${id} ${saved.row.versions}`} db={db} id={id} shown={version} onOpen={(other) => onOpen(id, other)} language={language} say={say} />}
+      {panel === 'look' && <div class="panel"><AppearancePanel appearance={appearance} onChange={onAppearance} say={readerWords(language)} /></div>}
+      {panel === 'note' && <NotePanel key={id} db={db} id={id} say={say} onReplaced={(before) => onNoteReplaced(id, before)} onError={onError} />}
+      {panel === 'versions' && <VersionPanel key={`${id} ${saved.row.versions}`} db={db} id={id} shown={version} onOpen={(other) => onOpen(id, other)} language={language} onError={onError} say={say} />}
       {version !== null && (
         <div class="status" role="status">
           <span>{say('versionOld', { date: savedOn })}</span>
@@ -84,8 +91,8 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
         </div>
       )}
       <ProvenanceNotice row={saved.row} part={saved.article.part} language={language} say={say} />
-      <MissingPictures db={db} saved={saved} language={language} />
-      <Attachments db={db} saved={saved} language={language} />
+      <MissingPictures db={db} saved={saved} language={language} onError={onError} />
+      <Attachments db={db} saved={saved} language={language} onError={onError} />
       <div
         class="saved-article" ref={article} tabIndex={-1}
         onClick={(event) => {
@@ -102,10 +109,10 @@ export function SavedReader({ db, saved, version, query, language, appearance: i
         />
         {unsaved.length > 0 && (
           <p class="save-related">
-            <button type="button" onClick={() => void saveAll(db, say('relatedOf', { title: saved.row.title }), unsaved)}>{say('saveRelated', { count: unsaved.length })}</button>
+            <button type="button" onClick={() => void saveAll(db, say('relatedOf', { title: saved.row.title }), unsaved).catch(onError)}>{say('saveRelated', { count: unsaved.length })}</button>
           </p>
         )}
-        <p class="saved-on">{archiveWords(language)('savedOn', { date: savedOn })}</p>
+        <p class="saved-on">{archiveWords(language)('savedOn', { date: savedOn })} · {sizeOf(saved.row, say)}</p>
       </div>
     </div>
   );

@@ -6,11 +6,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { KeysDialog } from '../../components/archive/keys-dialog';
 import { NameDialog } from '../../components/name-dialog';
 import {
-  createCollection, emptyTrash, keepSearch, moveArticles, tagNamed, type ArchiveDatabase, type Catalogue,
+  createCollection, emptyTrash, keepSearch, moveArticles, type ArchiveDatabase, type Catalogue,
 } from '../../lib/archive';
 import type { LibraryWords } from '../../lib/i18n';
 import { ask } from '../../lib/messaging';
-import { tagAll } from './library-actions';
+import { tagAll, tagByName } from './library-actions';
 import { changePlace } from './place-actions';
 import type { Undoable } from './use-undo';
 
@@ -19,7 +19,7 @@ export type OpenDialog =
   | { kind: 'tag' | 'move'; ids: string[] }
   | { kind: 'new-collection'; parentId: string | null; ids: string[] }
   | { kind: 'place'; place: PlaceKind; id: string }
-  | { kind: 'keep-search'; query: string }
+  | { kind: 'keep-search'; query: string; name: string }
   | { kind: 'empty-trash'; count: number }
   | { kind: 'keys' };
 
@@ -50,10 +50,7 @@ export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOption
           <TagPicker
             rows={dialog.ids.flatMap((id) => catalogue.articles.get(id) ?? [])} tags={[...catalogue.tags.values()]} onClose={close} say={say}
             onTag={(tagId, isOn) => run(() => tagAll(db, dialog.ids, tagId, isOn, say))}
-            onNew={(name) => run(async () => {
-              const tag = await tagNamed(db, name);
-              return tagAll(db, dialog.ids, tag.id, true, say);
-            })}
+            onNew={(name) => run(() => tagByName(db, dialog.ids, name, say))}
           />
         );
       case 'move':
@@ -87,7 +84,7 @@ export function useDialogs({ db, catalogue, say, run, onEmptied }: DialogsOption
           />
         );
       case 'keep-search':
-        return <NameDialog title={say('keepSearchTitle')} label={say('name')} value={dialog.query} {...words} onClose={close} onConfirm={(name) => quietly(() => keepSearch(db, name, dialog.query))} />;
+        return <NameDialog title={say('keepSearchTitle')} label={say('name')} value={dialog.name} {...words} onClose={close} onConfirm={(name) => quietly(() => keepSearch(db, name, dialog.query))} />;
       case 'empty-trash':
         return (
           <ConfirmDialog

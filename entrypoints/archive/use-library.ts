@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findTexts, parseQuery, rebuildIndex, storageTrouble, watchCatalogue, withTagNames, type ArchiveDatabase, type Catalogue, type FoundTexts, type StorageTrouble } from '../../lib/archive';
+import { findTexts, parseQuery, rebuildIndex, rowMatches, searchFor, storageTrouble, watchCatalogue, type ArchiveDatabase, type Catalogue, type FoundTexts, type Matched, type StorageTrouble } from '../../lib/archive';
 import { ask } from '../../lib/messaging';
-import { countFacets, groupArticles, queryOf, selectArticles, type Facets, type Group, type View } from '../../lib/archive/view';
+import { countFacets, groupArticles, queryOf, selectArticles, writeView, type Facets, type Group, type View } from '../../lib/archive/view';
 
 /** The whole library, kept up to date; `null` until its first entries are read. */
 export function useCatalogue(db: ArchiveDatabase): { catalogue: Catalogue | null; trouble: StorageTrouble | null } {
@@ -11,24 +11,29 @@ export function useCatalogue(db: ArchiveDatabase): { catalogue: Catalogue | null
   return { catalogue, trouble };
 }
 
-interface Found { query: string; texts: FoundTexts | null }
+interface Found {
+  query: string;
+  place: View['place'];
+  texts: FoundTexts | null;
+}
 
 const noTexts: FoundTexts = { numbers: new Int32Array(), open: new Uint32Array(), isGuess: false, guessed: [] };
 
-/** What the text index says to a query. While an answer is awaited, the last one stays. */
+/** What the text index said last, and to which query. */
 function useFoundTexts(db: ArchiveDatabase, query: string, catalogue: Catalogue | null, place: View['place'], onTrouble: (error: unknown) => void): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let isCurrent = true;
     if (!catalogue) return;
-    const isShown = (textNumber: number) => {
-      const row = catalogue.byText.get(textNumber);
-      return row !== undefined && (row.deletedAt !== undefined) === (place === 'trash');
-    };
-    findTexts(db, withTagNames(parseQuery(query), catalogue.tags.values()), isShown).then((texts) => isCurrent && setFound({ query, texts }), (error: unknown) => {
+    const search = searchFor(parseQuery(query), catalogue.tags.values());
+    const isAnyShown = ({ numbers, open }: Matched) => numbers.some((number, at) => {
+      const row = catalogue.byText.get(number);
+      return row !== undefined && (row.deletedAt !== undefined) === (place === 'trash') && rowMatches(row, search.query, open[at] ?? 0, catalogue);
+    });
+    findTexts(db, search, isAnyShown).then((texts) => isCurrent && setFound({ query, place, texts }), (error: unknown) => {
       if (!isCurrent) return;
       onTrouble(error);
-      setFound({ query, texts: noTexts });
+      setFound({ query, place, texts: noTexts });
       // The index comes from the texts: one that cannot be read is built anew.
       void rebuildIndex(db).then(() => ask('archive/upkeep', { isEmptied: false })).catch(() => undefined);
     });
@@ -40,6 +45,8 @@ function useFoundTexts(db: ArchiveDatabase, query: string, catalogue: Catalogue 
 }
 
 export interface Listing {
+  /** Names what is listed: another one for each place, filter, query and order. */
+  name: string;
   facets: Facets;
   groups: Group[];
   /** All articles of the view, in its order. */
@@ -56,14 +63,16 @@ export function useListing(db: ArchiveDatabase, catalogue: Catalogue | null, vie
   const query = catalogue ? queryOf(view, catalogue) : view.query;
   const found = useFoundTexts(db, query, catalogue, view.place, onTrouble);
   const facets = useMemo(() => (catalogue ? countFacets(catalogue, view.place) : null), [catalogue, view.place]);
+  // The open article changes nothing of the list.
+  const name = writeView({ ...view, id: null, version: null });
   const listing = useMemo(() => {
-    const answers = query === '' ? { query, texts: null } : found;
+    // The answer to one query says nothing to another: its bits are of other groups.
+    const answers = query === '' ? { query, texts: null } : found?.query === query && found.place === view.place ? found : null;
     if (!catalogue || !facets || !answers) return null;
     const rows = selectArticles(catalogue, view, answers.texts);
     const groups = groupArticles(rows, view.group, view.sort, catalogue);
-    return { facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query, marks: [answers.query, ...answers.texts?.guessed ?? []].join(' ') };
-    // The open article changes nothing of the list.
-  }, [catalogue, facets, found, query, view.place, view.collection, view.smartCollection, view.tag, view.states.join(' '), view.site, view.section, view.from, view.to, view.query, view.sort, view.group]); // eslint-disable-line react-hooks/exhaustive-deps
+    return { name, facets, groups, ids: groups.flatMap((group) => group.rows.map((row) => row.id)), isGuess: answers.texts?.isGuess ?? false, query: answers.query, marks: [...answers.texts?.guessed ?? [], answers.query].join(' ') };
+  }, [catalogue, facets, found, query, name]); // eslint-disable-line react-hooks/exhaustive-deps -- the name says what of the view counts
   // While the index is asked the last answer stays: the page does not go away under the reader's hands.
   const last = useRef<Listing | null>(null);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isTyping } from './is-typing';
 
 /** Something that was done and can be undone. */
 export interface Undoable {
@@ -42,14 +43,15 @@ export function useUndo(onError: (error: unknown) => void) {
   }), [next, keep]);
   const undo = useCallback(() => next(async () => {
     const step = steps.current.at(-1);
-    keep(steps.current.slice(0, -1));
     await step?.undo();
+    // Not before: what could not be undone can be tried again.
+    keep(steps.current.filter((each) => each !== step));
   }), [next, keep]);
   const forget = useCallback(() => keep([]), [keep]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping) return;
+      // With Shift it asks to do again what was undone, which nobody can here.
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || isTyping(event)) return;
       event.preventDefault();
       undo();
     };

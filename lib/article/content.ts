@@ -53,6 +53,17 @@ export function readingTexts(article: Article): string[] {
   return [article.lead ?? '', ...allBlocks(article.blocks).flatMap(ownTexts)].filter(Boolean);
 }
 
+function besideText(block: Block): string[] {
+  if (block.type === 'table') return block.caption ? [plainText(block.caption)] : [];
+  if (block.type === 'quote') return [block.cite ?? ''];
+  return block.type === 'embed' ? [block.title ?? ''] : [];
+}
+
+/** All that can be searched for: the words a reader reads, and those beside them: captions of tables, whose words are quoted, names of films and attachments. None empty. */
+export function searchedTexts(article: Article): string[] {
+  return [...readingTexts(article), ...allBlocks(article.blocks).flatMap(besideText), ...article.attachments.map(({ title }) => title)].filter(Boolean);
+}
+
 function linksOf(content: readonly Inline[]): string[] {
   return content.flatMap((part) => {
     if (part.type === 'link') return [part.url, ...linksOf(part.content)];

@@ -4,12 +4,15 @@ import { startPortal } from '../pages/portal/server.ts';
 import { bundleExtract } from '../pages/support/bundle-extract.ts';
 import { findChromium } from '../support/browsers/index.ts';
 import { bundlePeer, peerNames } from './bundle-peers.ts';
+import { report, round, type Budget } from './report.ts';
 
 const paths = [
   ...['1201', '1202', '1203', '1204'].map((number) => `/tin-tuc/dang-bo-thanh-pho-ha-giang-${number}.html`),
   '/tin-tuc/mot-nghi-quyet-hop-y-dang-long-dan-1199.html',
 ];
 const rounds = 15;
+/** How many times as long as ours a peer must take. */
+const budgets: Readonly<Record<string, Omit<Budget, 'value'>>> = { readability: { atLeast: 6 }, walk: { atLeast: 0.2 } };
 
 async function measure(page: Page): Promise<Record<string, number>> {
   return page.evaluate((times, peers) => {
@@ -48,7 +51,8 @@ for (const path of paths) {
   const ours = figures['ours'] ?? Number.NaN;
   for (const [peer, milliseconds] of Object.entries(figures)) {
     if (peer === 'ours') continue;
-    console.log(JSON.stringify({ name: `extraction ${path.replace(/.*-/, '').replace('.html', '')}`, ours: `${ours.toFixed(2)} ms`, peer, ratio: Number((milliseconds / ours).toFixed(2)) }));
+    const ratio = milliseconds / ours;
+    report({ name: `extraction of page ${path.replace(/.*-/, '').replace('.html', '')}, ms`, ours: round(ours), peer, theirs: round(milliseconds), ratio: round(ratio) }, budgets[peer] && { value: ratio, ...budgets[peer] });
   }
   await page.close();
 }

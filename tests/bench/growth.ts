@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { bundleExtract } from '../pages/support/bundle-extract.ts';
 import { startPortal } from '../pages/portal/server.ts';
 import { findChromium } from '../support/browsers/index.ts';
+import { report, round } from './report.ts';
 
 const path = '/tin-tuc/dang-bo-thanh-pho-ha-giang-1201.html';
 const rounds = 15;
@@ -32,9 +33,8 @@ await page.evaluate(() => {
 });
 const large = await measure();
 const growth = large.nodes / small.nodes;
-console.log(JSON.stringify({
-  name: `extraction of a page ${growth.toFixed(1)} times as large`, small: `${small.time.toFixed(2)} ms`, large: `${large.time.toFixed(2)} ms`,
-  ratio: Number((large.time / small.time).toFixed(2)), peer: `${(growth * 1.2).toFixed(1)} allowed`,
-}));
+report({
+  name: `extraction of a page ${growth.toFixed(1)} times as large, ms`, small: round(small.time), large: round(large.time), ratio: round(large.time / small.time), peer: null,
+}, { value: large.time / small.time, atMost: growth * 1.2 });
 await browser.close();
 await portal.stop();

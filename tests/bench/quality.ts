@@ -5,6 +5,7 @@ import { allBlocks, plainText } from '../../lib/article/content.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { launchExtracting } from '../pages/support/extract-in-browser.ts';
 import { bundlePeer, peerNames, type PeerResult } from './bundle-peers.ts';
+import { report, round } from './report.ts';
 import { score, type Reading, type Score } from './score.ts';
 
 const folder = new URL('../pages/written/', import.meta.url);
@@ -62,5 +63,5 @@ const fields = ['text', 'title', 'authors', 'publishedAt', 'captions', 'headings
 const mean = (values: number[]) => Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3));
 for (const field of fields) {
   const of = (name: string) => mean((scores.get(name) ?? []).flatMap((each) => each[field] ?? []));
-  for (const peer of peerNames) console.log(JSON.stringify({ name: `${field} on ${scores.get('ours')?.length} written pages`, ours: of('ours'), peer, theirs: of(peer) }));
+  for (const peer of peerNames) report({ name: `${field} of ${scores.get('ours')?.length} written pages, 0 to 1`, ours: of('ours'), peer, theirs: of(peer), ratio: round(of(peer) / of('ours')) });
 }

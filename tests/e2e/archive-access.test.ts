@@ -157,6 +157,43 @@ describe.each(browserNames)('the archive in a small window of %s', (name) => {
     await library.close();
   });
 
+  it('1000 pixels wide has its places over the list: the keyboard in them, closed by Escape, their button or a click beside', async () => {
+    const library = await openLibrary(session);
+    await library.page.setViewport({ width: 1000, height: 800 });
+    await library.says('Bản tin số 1', '.library-entry');
+    const isOpen = () => library.page.$eval('.archive-side', (side) => side.getClientRects().length > 0);
+    const open = async () => {
+      await library.click('.menu-button');
+      await expect.poll(isOpen).toBe(true);
+    };
+    await open();
+    expect(await library.focus()).toBe('button.place');
+    await library.press('Escape');
+    await expect.poll(isOpen).toBe(false);
+    expect(await library.focus()).toBe('button.menu-button');
+    await open();
+    await library.page.mouse.click(900, 500);
+    await expect.poll(isOpen).toBe(false);
+    await open();
+    await library.click('.menu-close');
+    await expect.poll(isOpen).toBe(false);
+    expect(await library.focus()).toBe('button.menu-button');
+    await library.close();
+  });
+
+  it('420 pixels wide says over the open article what was done and what went wrong, with the way back', async () => {
+    const library = await openLibrary(session);
+    await library.page.setViewport({ width: 420, height: 800 });
+    await library.click('.library-entry', 'Bản tin số 3');
+    await library.says('Bản tin số 3', '.archive-reader h1');
+    await library.click('.bar .star');
+    await library.says('Đã thêm 1 bài vào yêu thích', '.undo');
+    await library.click('.undo button', 'Hoàn tác');
+    await expect.poll(() => library.page.$eval('.bar .star', (star) => star.getAttribute('aria-pressed'))).toBe('false');
+    expect(await overflow(library.page)).toEqual([]);
+    await library.close();
+  });
+
   it('shows enough of the list, and all of it, at twice the size', async () => {
     const library = await openLibrary(session);
     await library.page.setViewport({ width: 700, height: 450, deviceScaleFactor: 2 });

@@ -162,6 +162,97 @@ describe.each(browserNames)('the archive by keyboard in %s', (name) => {
     expect(await library.focus()).toBe('div.article-list');
   });
 
+  it('goes on from where it stood when what is opened, or no longer a favourite, leaves the list', async () => {
+    await library.press('Control+a', 'u', 'Escape');
+    await expect.poll(async () => (await rowOf(one))?.readAt).toBeNull();
+    await library.go('Chưa đọc');
+    await library.shows(newestFirst);
+    await library.toList();
+    await library.press('Home', 'ArrowDown', 'ArrowDown', 'Enter');
+    await library.shows(without(three));
+    await library.toList();
+    await library.press('ArrowDown');
+    await expect.poll(library.current).toBe(two);
+    await library.press('r');
+    await library.shows(without(three, two));
+    await library.press('ArrowUp');
+    await expect.poll(library.current).toBe(four);
+    await library.press('r');
+    await library.shows([five, one]);
+    await library.press('ArrowDown');
+    await expect.poll(library.current).toBe(one);
+  });
+
+  it('has its keys also where a box to tick has the focus', async () => {
+    await library.click('.filter-button');
+    await library.page.focus('.filters input[type=checkbox]');
+    await library.press('/');
+    expect(await library.focus()).toBe('input');
+    expect(await library.page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await library.page.focus('.filters input[type=checkbox]');
+    await library.press('l');
+    expect(await library.focus()).toBe('div.article-list');
+  });
+
+  it('lets the open article be marked as unread, until it is opened again', async () => {
+    await library.click('.library-entry', five);
+    await library.says(five, '.archive-reader h1');
+    await expect.poll(async () => (await rowOf(five))?.readAt).toBeGreaterThan(0);
+    await library.toList();
+    await library.press('u');
+    await library.says('1 bài chưa đọc', '.undo');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await rowOf(five))?.readAt).toBeNull();
+    await library.click('.library-entry', four);
+    await library.says(four, '.archive-reader h1');
+    await library.click('.library-entry', five);
+    await expect.poll(async () => (await rowOf(five))?.readAt).toBeGreaterThan(0);
+    await library.choose(five);
+    await library.click('.bulk button', 'Chưa đọc');
+    await expect.poll(async () => (await rowOf(five))?.readAt).toBeNull();
+  });
+
+  it('goes to the next article and back, to its note and its print, while one reads', async () => {
+    await library.click('.library-entry', five);
+    await library.says(five, '.archive-reader h1');
+    await library.page.focus('.saved-article');
+    await library.press('j');
+    await library.says(four, '.archive-reader h1');
+    expect(await library.focus()).toBe('main.archive-reader');
+    await library.press('j', 'j', 'k');
+    await library.says(three, '.archive-reader h1');
+    await library.press('n');
+    await library.says('Ghi chú của riêng bạn', '.note-panel');
+    await library.press('p');
+    expect(await library.page.$eval('.note-panel textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('p');
+    await library.press('Backspace');
+    await library.page.focus('.saved-article');
+    await library.press('n', 'p');
+    await expect.poll(() => library.texts('.note-panel')).toEqual([]);
+    expect(await session.openedPath('print')).toContain('print.html?id=');
+    await library.page.bringToFront();
+  });
+
+  it('shows every article in the look that was chosen in one', async () => {
+    const size = () => library.page.$eval('.saved-reader', (reader) => (reader as HTMLElement).style.getPropertyValue('--size'));
+    await library.click('.library-entry', five);
+    await library.says(five, '.archive-reader h1');
+    const before = Number(await size());
+    await library.click('.bar .appearance');
+    await library.click('[data-step="size+"]');
+    await expect.poll(size).toBe(String(before + 2));
+    await library.click('.library-entry', four);
+    await library.says(four, '.archive-reader h1');
+    expect(await size()).toBe(String(before + 2));
+  });
+
+  it('says how large is what was chosen, and what is open', async () => {
+    await library.choose(five, four);
+    expect((await library.texts('.chosen-count')).join()).toMatch(/^Đã chọn 2 bài · \d+ kB$/);
+    await library.click('.library-entry', five);
+    await library.says('chiếm', '.saved-on');
+  });
+
   it.each([
     ['deleting the open article by its button', async () => {
       await library.click('.library-entry', five);

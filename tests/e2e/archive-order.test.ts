@@ -139,6 +139,20 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     expect(await places(), 'as many as it shows').toContain('Xã1');
   });
 
+  it('narrows a collection by tags, all of which must be there', async () => {
+    await library.go('Xã');
+    await library.shows([one]);
+    await library.click('.filter-button');
+    for (const each of ['họp dân', 'đường']) await library.click('.filters fieldset label', each);
+    await library.says('Lọc (2)', '.filter-button');
+    await library.shows([one]);
+    await library.click('.filters fieldset label', 'giao thông');
+    await library.shows([]);
+    await library.click('.filters button', 'Bỏ lọc');
+    await library.shows([one]);
+    await library.click('.filter-button');
+  });
+
   it('makes a collection from the dialog of another, and from the one that asks where to', async () => {
     await library.go('Tất cả bài');
     await library.more('Xã');
@@ -200,5 +214,25 @@ describe.each(browserNames)('the order a reader makes in the archive in %s', (na
     await library.undo();
     await library.shows(all);
     expect(await drag(one, 'Chưa đọc')).toBe(false);
+  });
+
+  it('takes out of the trash only what is dropped on all articles, and opens no file that is let fall', async () => {
+    await drag(three, 'Thùng rác');
+    await library.shows([seed, two, one]);
+    await library.go('Thùng rác');
+    await library.shows([three]);
+    for (const place of ['Thôn', 'họp dân', 'Yêu thích', 'Thùng rác']) expect(await drag(three, place), place).toBe(false);
+    await library.shows([three]);
+    expect(await drag(three, 'Tất cả bài')).toBe(true);
+    await library.shows([]);
+    await library.go('Tất cả bài');
+    await library.shows(all);
+    const isRefused = await library.page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.html', { type: 'text/html' }));
+      const targets = [document.querySelector('.sidebar .place'), document.querySelector('.archive-list')];
+      return targets.map((target) => target?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })) === false);
+    });
+    expect(isRefused).toEqual([true, true]);
   });
 });

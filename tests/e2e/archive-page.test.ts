@@ -156,9 +156,27 @@ describe.each(browserNames)('the list of the archive in %s', (name) => {
     await copy.close();
   });
 
+  it('keeps the order that was chosen through a search and from place to place; calls the window by what it shows', async () => {
+    const other = await openLibrary(session);
+    const sort = () => other.page.$eval('.tool-line select', (select) => (select as HTMLSelectElement).value);
+    await other.page.select('.tool-line select', 'title');
+    await other.write('.search-line input', 'bản');
+    await expect.poll(sort).toBe('best');
+    expect(await other.page.title()).toBe('bản – Kho của bạn');
+    await other.write('.search-line input', '');
+    await expect.poll(sort).toBe('title');
+    await other.go('Yêu thích');
+    await other.shows([am.title, em.title]);
+    expect(await other.page.title()).toBe('Yêu thích – Kho của bạn');
+    await other.click('.library-entry', em.title);
+    await expect.poll(() => other.page.title()).toBe(`${em.title} – Kho của bạn`);
+    await other.close();
+  });
+
   it('follows what another archive window and the reader of the portal do', async () => {
     await library.page.bringToFront();
     await library.go('Tất cả bài');
+    await pick('sort', 'saved');
     let other = await openLibrary(session);
     await other.choose(ech.title);
     await other.click('.bulk button', 'Xoá');

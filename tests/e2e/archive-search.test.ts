@@ -100,6 +100,8 @@ describe.each(browserNames)('search in the archive in %s', (name) => {
     await library.click('.selection-bar button', 'Bỏ chọn');
     await finds('tag:"thiên tai"', washing)();
     await finds('tag:"thien tai"', washing)();
+    await finds('tag:thien', washing)();
+    for (const query of ['thien tai', 'thien tai is:favourite', 'bun thien tai', 'thien tay', 'thien tai -khuổi']) await finds(query, washing)();
     await finds('is:favourite', washing)();
     await finds('-tag:"thiên tai" nước', clean)();
     await finds('is:missing')();
@@ -127,6 +129,12 @@ describe.each(browserNames)('search in the archive in %s', (name) => {
     await library.shows([clean, washing]);
     await expect.poll(marks).toEqual(['nước', 'sạch']);
     expect((await library.texts('.library-entry .excerpt'))[0]).toContain('dùng nước sạch dẫn');
+    await ask('con lu ');
+    await library.shows([washing]);
+    await expect.poll(() => library.texts('.library-entry .title mark')).toEqual(['cơn', 'lũ']);
+    await ask('title:sau ');
+    await library.shows([washing]);
+    expect(await marks()).toEqual(['sau']);
   });
 
   it('says so when nothing is found, and leads out of it', async () => {
@@ -138,7 +146,7 @@ describe.each(browserNames)('search in the archive in %s', (name) => {
   });
 
   it('finds by itself what is saved while the search stands', async () => {
-    await ask('dang bo');
+    await ask('5.667');
     await library.says('Không có bài nào hợp', '.empty');
     const page = await session.browser.openTab(session.portal.origin + seedPath);
     await session.save(page);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary, type Library } from './support/library.ts';
 import { startNewspaper, type Newspaper } from './support/newspaper.ts';
-import { browserNames, seedPath, startSession, type Session } from './support/session.ts';
+import { browserNames, seedPath, startSession, until, type Session } from './support/session.ts';
 
 const seed = 'Đảng bộ thành phố Hà Giang -Phát huy hiệu quả phong trào “Chi bộ tốt, Đảng bộ tốt”';
 const [one, two, three] = ['Bài một', 'Bài hai', 'Bài ba'] as const;
@@ -52,6 +52,19 @@ describe.each(browserNames)('notes, kept searches and the trash of the archive i
     await library.go('Tất cả bài');
   });
 
+  it('gives back a note that was cleared or written over', async () => {
+    await library.click('.library-entry', seed);
+    await library.click('.bar .note', 'Ghi chú');
+    await until('the note', () => library.page.$eval('.note-panel textarea', (field) => (field as HTMLTextAreaElement).value.includes('Xíngiàng')));
+    await library.write('.note-panel textarea', 'Khác hẳn');
+    await library.click('.library-entry', two);
+    await library.says('Đã bỏ ghi chú cũ', '.undo');
+    await library.undo();
+    await library.write('.search-line input', 'xíngiàng');
+    await library.shows([seed]);
+    await library.go('Tất cả bài');
+  });
+
   it('keeps a search that goes on finding, and undoes its removal', async () => {
     await library.write('.search-line input', 'title:bài');
     await expect.poll(async () => (await library.titles()).toSorted()).toEqual([one, two, three].toSorted());
@@ -64,6 +77,9 @@ describe.each(browserNames)('notes, kept searches and the trash of the archive i
     await library.more('Các bài ngắn');
     await library.click('dialog[open] .danger');
     await expect.poll(() => library.texts('.sidebar .place')).not.toContain('Các bài ngắn');
+    // What is no longer there is not shown either.
+    await library.shows(all);
+    expect(await library.page.evaluate(() => location.search)).toBe('');
     await library.undo();
     await library.says('Các bài ngắn', '.sidebar .place');
     await library.go('Tất cả bài');

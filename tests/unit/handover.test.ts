@@ -82,6 +82,10 @@ describe('the article a print or mail page shows', () => {
     expect(await shown?.loadPicture(pictureUrl(1))).toBeNull();
   });
 
+  it.each(['handover=unknown', 'handover='])('is none of the archive for an address that says "%s" beside an id: that would lead around the lock', async (handed) => {
+    expect(await findShownArticle(db, new URLSearchParams(`${handed}&id=${await saved()}`))).toBeNull();
+  });
+
   it.each(['', 'id=unknown', 'handover=unknown', 'id=&handover='])('is none for "%s"', async (query) => {
     expect(await findShownArticle(db, new URLSearchParams(query))).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { readingTexts, type Article } from '../../article';
+import { searchedTexts, type Article } from '../../article';
 import { exactWords } from '../../text';
 import { siteNames } from '../portal-memory';
 import { partStarts, placesOf, type Part } from './occurrences';
@@ -12,14 +12,14 @@ function words(texts: readonly string[]): string {
   return texts.flatMap((text, at) => (at === 0 ? exactWords(text) : [...gap, ...exactWords(text)])).join(' ');
 }
 
-/** What search finds an article by: title, authors, section, body with lead and captions, and the reader's note. */
+/** What search finds an article by: title, authors, section, body with lead, captions and names of attachments, and the reader's note. */
 export function articleWords(article: Article, note: string): ArticleWords {
   const credits = article.blocks.flatMap((block) => (block.type === 'figure' ? block.credit ?? [] : []));
   const parts: Record<Part, string[]> = {
     title: [article.title],
     author: [...article.authors, article.source ?? '', ...credits],
     section: [article.category ?? '', ...siteNames(article.site.name, article.site.host)],
-    body: readingTexts(article),
+    body: searchedTexts(article),
     note: [note],
   };
   return Object.fromEntries(Object.entries(parts).map(([part, texts]) => [part, words(texts)]).filter(([, text]) => text !== ''));

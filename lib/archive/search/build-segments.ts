@@ -22,15 +22,18 @@ export function collect(rows: readonly TailRow[]): Map<string, number[]> {
   return words;
 }
 
+const foldedWords = (spellings: Iterable<string>) => new Set([...spellings].map(foldedWord));
+
 async function build(db: ArchiveDatabase, segment: number, texts: readonly TailRow[]): Promise<void> {
   const words = collect(texts.toSorted((one, other) => one.number - other.number));
   const rows = toRows(segment, words);
   await db.transaction('rw', [db.postings, db.segments, db.tail, db.vocabulary], async () => {
+    const before = await db.postings.where('segment').equals(segment).toArray();
     await db.postings.where('segment').equals(segment).delete();
     await db.postings.bulkPut(rows);
     await db.segments.put({ segment, isStale: false, built: Date.now() });
     await db.tail.where('number').between(segment * segmentSize, (segment + 1) * segmentSize).delete();
-    await updateVocabulary(db, new Set([...words.keys()].map(foldedWord)));
+    await updateVocabulary(db, foldedWords(before.flatMap((row) => row.words.split(' '))), foldedWords(words.keys()));
   });
 }
 

@@ -5,6 +5,13 @@ import type { Query, TextTerm } from './parse-query';
 import { readSegments, readTail } from './read-segments';
 import { completionsOf, readVocabulary, slipsOf, type Vocabulary } from './vocabulary';
 
+/** What is searched for. */
+export interface Search {
+  query: Query;
+  /** What is searched for where nothing is found: the same groups, with what is one slip away. */
+  slipped: Query;
+}
+
 /** The texts that a query matches; a library may have many, so they are numbers and no objects. */
 export interface FoundTexts {
   /** `textNumber`s of articles, best first, then the one written last first. One that no article has any more is of a text that has gone. */
@@ -26,10 +33,10 @@ function textTerms(query: Query): TextTerm[] {
 
 const vocabularies = new WeakMap<ArchiveDatabase, { key: string; words: Vocabulary }>();
 
-/** The words of all texts, read anew only when some have come. */
+/** The words of all texts, read anew only when some have come or gone. */
 async function allWords(db: ArchiveDatabase): Promise<Vocabulary> {
-  const [segments, tail] = await Promise.all([db.segments.count(), readTail(db)]);
-  const key = `${segments} ${tail.key}`;
+  const [segments, tail] = await Promise.all([db.segments.toArray(), readTail(db)]);
+  const key = `${segments.map(({ segment, built }) => `${segment}:${built}`).join(' ')} ${tail.key}`;
   const before = vocabularies.get(db);
   if (before?.key === key) return before.words;
   const words = await readVocabulary(db);
@@ -53,7 +60,7 @@ function remembered(look: Alternatives): Alternatives {
 
 const ranks = 16;
 
-type Matched = Pick<FoundTexts, 'numbers' | 'open'>;
+export type Matched = Pick<FoundTexts, 'numbers' | 'open'>;
 
 /** Texts in the order of their ranks; those of one rank stay as they are. */
 function bestFirst(all: { numbers: Int32Array; open: Uint32Array; rank: Uint8Array }, count: number, perRank: Uint32Array): Matched {
@@ -98,25 +105,25 @@ async function match(db: ArchiveDatabase, query: Query, alternatives: Alternativ
 
 /**
  * The texts that match a query in its three levels: marks as typed first, then marks ignored; if
- * there are none at all, one typing slip in a word is forgiven.
- * @param isShown whether a text found is of an article that is shown, and neither gone nor in the trash
+ * none of those is shown, one typing slip in a word is forgiven.
+ * @param isAnyShown whether any of the texts found is of an article that is shown, and neither gone nor in the trash
  * @returns `null` when the query asks nothing of the text
  */
-export async function findTexts(db: ArchiveDatabase, query: Query, isShown: (textNumber: number) => boolean = () => true): Promise<FoundTexts | null> {
+export async function findTexts(db: ArchiveDatabase, { query, slipped }: Search, isAnyShown: (found: Matched) => boolean | Promise<boolean>): Promise<FoundTexts | null> {
   const terms = textTerms(query);
   if (terms.length === 0) return null;
   const needsCompletion = terms.some((term) => term.isOpen);
   let vocabulary = needsCompletion ? await allWords(db) : null;
   const completing = remembered((folded, isOpen) => (isOpen && vocabulary ? completionsOf(folded, vocabulary, mostCompletions) : []));
   const found = await match(db, query, completing);
-  if (found.numbers.some(isShown)) return { ...found, isGuess: false, guessed: [] };
+  if (await isAnyShown(found)) return { ...found, isGuess: false, guessed: [] };
   vocabulary ??= await allWords(db);
   const words = vocabulary;
   const guessed = new Set<string>();
-  const slipping = remembered((folded) => {
+  const slipping = remembered((folded, isOpen) => {
     const slips = slipsOf(folded, words, mostSlips);
     slips.forEach((slip) => guessed.add(slip));
-    return slips;
+    return [...slips, ...completing(folded, isOpen)];
   });
-  return { ...await match(db, query, slipping), isGuess: true, guessed: [...guessed] };
+  return { ...await match(db, slipped, slipping), isGuess: true, guessed: [...guessed] };
 }

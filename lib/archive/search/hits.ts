@@ -1,5 +1,6 @@
-import { readingTexts, type Article } from '../../article';
+import { searchedTexts, type Article } from '../../article';
 import { searchWords, type SearchWord } from '../../text';
+import type { Part } from './occurrences';
 import { parseQuery, wantedTerms, type TextTerm } from './parse-query';
 
 /** A part of a text, and whether the reader looked for it. */
@@ -25,8 +26,12 @@ function isHitAt(words: readonly SearchWord[], at: number, term: TextTerm): bool
   });
 }
 
-/** Where some terms stand in a text, marks ignored; overlapping hits are one. The text must be NFC, as all of an article is. */
-export function findHits(text: string, terms: readonly TextTerm[]): Hit[] {
+/**
+ * Where some terms stand in a text, marks ignored; overlapping hits are one. The text must be NFC, as all of an article is.
+ * @param part what the text is: terms that look into another part have no hits in it
+ */
+export function findHits(text: string, all: readonly TextTerm[], part: Part = 'body'): Hit[] {
+  const terms = all.filter((term) => term.part === null || term.part === part);
   const words = searchWords(text);
   const hits: Hit[] = [];
   words.forEach((word, at) => {
@@ -61,8 +66,9 @@ const length = 180;
 /** The place of an article that shows best why it was found: where most hits stand close together. `null` when its texts have none. */
 export function hitsInContext(article: Article, note: string, terms: readonly TextTerm[]): Piece[] | null {
   let best: { text: string; hits: Hit[]; from: number; count: number } | null = null;
-  for (const text of [...readingTexts(article), note]) {
-    const hits = findHits(text, terms);
+  const texts: [string, Part][] = [...searchedTexts(article).map((text): [string, Part] => [text, 'body']), [note, 'note']];
+  for (const [text, part] of texts) {
+    const hits = findHits(text, terms, part);
     for (const [start] of hits) {
       const count = hits.filter(([other]) => other >= start && other < start + length - before).length;
       if (!best || count > best.count) best = { text, hits, from: start, count };

@@ -1,4 +1,4 @@
-import { fold, isoInVietnam, readDays } from '../../text';
+import { fold, isoInVietnam, readDays, searchWords } from '../../text';
 import { siteNames } from '../portal-memory';
 import type { ArticleRow, CollectionRow, TagRow } from '../rows';
 import type { Query, RowTerm } from './parse-query';
@@ -32,6 +32,22 @@ export const dayOf = (row: ArticleRow) => (row.publishedAt ?? isoInVietnam(new D
 
 const has = (text: string, wanted: string) => fold(text).includes(fold(wanted));
 
+/** Names are compared without their quotation marks: a query cannot hold them. */
+const bareName = (name: string) => name.normalize('NFC').replace(/["“”„«»]/g, '').trim();
+
+const isNamed = (name: string, { value, isWhole }: RowTerm) => (isWhole ? bareName(name) === bareName(value) : has(name, value));
+
+/** Whether a tag's name has some words side by side; the last may be the beginning of one. */
+function isTagged(name: string, { value, isWhole }: RowTerm): boolean {
+  if (isWhole) return bareName(name) === bareName(value);
+  const [words, wanted] = [searchWords(name.normalize('NFC')), searchWords(value.normalize('NFC'))];
+  if (wanted.length === 0) return fold(name) === fold(value);
+  return words.some((_, start) => wanted.every(({ folded }, at) => {
+    const word = words[start + at]?.folded;
+    return at === wanted.length - 1 ? word?.startsWith(folded) : word === folded;
+  }));
+}
+
 function isInCollection(id: string | null, wanted: string, order: Order): boolean {
   // Ring-proof: a broken import may have made two collections each other's parent.
   const seen = new Set<string>();
@@ -45,16 +61,17 @@ function isInCollection(id: string | null, wanted: string, order: Order): boolea
   return false;
 }
 
-function holds(row: ArticleRow, { kind, value }: RowTerm, order: Order): boolean {
+function holds(row: ArticleRow, term: RowTerm, order: Order): boolean {
+  const { kind, value } = term;
   switch (kind) {
     case 'site':
-      return siteNames(row.siteName, row.host).some((name) => has(name, value));
+      return siteNames(row.siteName, row.host).some((name) => isNamed(name, term));
     case 'tag':
-      return row.tags.some((id) => id === value || fold(order.tags.get(id)?.name ?? '') === fold(value));
+      return row.tags.some((id) => id === value || isTagged(order.tags.get(id)?.name ?? '', term));
     case 'collection':
       return isInCollection(row.collectionId, value, order);
     case 'section':
-      return has(row.section ?? '', value);
+      return isNamed(row.section ?? '', term);
     case 'before': {
       const days = readDays(value);
       return days !== null && dayOf(row) < days.from;

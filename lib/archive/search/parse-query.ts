@@ -18,6 +18,8 @@ export interface RowTerm {
   kind: 'site' | 'tag' | 'before' | 'after' | 'is' | 'collection' | 'section';
   value: string;
   isNegated: boolean;
+  /** The value is all of a name, not a part of it; quotation marks in the name do not count. */
+  isWhole: boolean;
 }
 
 export type Term = TextTerm | RowTerm;
@@ -31,7 +33,7 @@ const parts: Readonly<Record<string, Part>> = { title: 'title', author: 'author'
 const rowKinds: readonly RowTerm['kind'][] = ['site', 'tag', 'before', 'after', 'is', 'collection', 'section'];
 /** More than anybody types; a group is a bit of a number later. */
 const mostGroups = 30;
-const piece = /(-?)(?:([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+))/giu;
+const piece = /(-?)(?:([a-z]+):(=(?=["“”„«»]))?)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+))/giu;
 
 function textTerm(text: string, part: Part | null, isNegated: boolean, isOpen: boolean): TextTerm | null {
   const words = searchWords(text.normalize('NFC')).map(({ exact, folded }) => ({ exact, folded }));
@@ -39,23 +41,25 @@ function textTerm(text: string, part: Part | null, isNegated: boolean, isOpen: b
 }
 
 function toTerm(match: RegExpExecArray, isLast: boolean): Term | null {
-  const [whole, minus, name = '', quoted, bare = ''] = match;
+  const [whole, minus, name = '', equals, quoted, bare = ''] = match;
   const isNegated = minus === '-';
   const field = name.toLowerCase();
   const value = quoted ?? bare;
   const kind = rowKinds.find((each) => each === field);
   const isWords = kind === 'is' ? !Object.hasOwn(entryStates, value.trim().toLowerCase()) : (kind === 'before' || kind === 'after') && !readDays(value);
-  if (kind && !isWords) return value.trim() === '' ? null : { kind, value: value.trim(), isNegated };
+  if (kind && !isWords) return value.trim() === '' ? null : { kind, value: value.trim(), isNegated, isWhole: equals !== undefined };
   const part = parts[field] ?? null;
   // What looks like an operator and is none is words: "16:00", "https://…".
   const text = name && !part ? whole.replace(/^-/, '') : value;
-  return textTerm(text, part, isNegated, isLast && quoted === undefined && !isNegated);
+  const isUnfinished = isLast || bare.endsWith('*');
+  return textTerm(text, part, isNegated, isUnfinished && quoted === undefined && !isNegated);
 }
 
 /**
  * A typed query. Words must all occur; quotes make a phrase; `-` excludes; `OR` between two terms
  * lets one suffice; `title:` `author:` `note:` look into one part; `site:` `tag:` `section:`
- * `collection:` `before:` `after:` `is:` look at the entry. Nothing is an error: what cannot be
+ * `collection:` `before:` `after:` `is:` look at the entry, with `:="…"` at a whole name; a word ending in
+ * `*`, or the last one while it is typed, may be the beginning of a longer one. Nothing is an error: what cannot be
  * understood is searched as words.
  */
 export function parseQuery(typed: string): Query {

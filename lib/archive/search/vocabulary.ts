@@ -12,10 +12,18 @@ export async function readVocabulary(db: ArchiveDatabase): Promise<Vocabulary> {
 
 const isLanguage = /^\p{L}{2,12}$/u;
 
-/** Adds the words of a newly built segment, in the caller's transaction. Numbers are no words that one slips in. */
-export async function updateVocabulary(db: ArchiveDatabase, words: ReadonlySet<string>): Promise<void> {
+/**
+ * Puts the words of a newly built segment in the place of those it had before, in the caller's
+ * transaction. Numbers are no words that one slips in.
+ */
+export async function updateVocabulary(db: ArchiveDatabase, before: ReadonlySet<string>, words: ReadonlySet<string>): Promise<void> {
   const known = await readVocabulary(db);
   for (const word of words) if (isLanguage.test(word)) known.set(word, (known.get(word) ?? 0) + 1);
+  for (const word of before) {
+    const count = (known.get(word) ?? 0) - 1;
+    if (count > 0) known.set(word, count);
+    else known.delete(word);
+  }
   await db.vocabulary.put({ id: 'vocabulary', words: [...known.keys()].join(' '), counts: Uint32Array.from(known.values()) });
 }
 

@@ -17,8 +17,8 @@ function filtersOf(view: View, catalogue: Catalogue): Test[] {
     const inside = withInner([...catalogue.collections.values()], view.collection);
     tests.push((row) => row.collectionId !== null && inside.has(row.collectionId));
   }
-  const { tag, site, section } = view;
-  if (tag !== null) tests.push((row) => row.tags.includes(tag));
+  const { tags, site, section } = view;
+  if (tags.length > 0) tests.push((row) => tags.every((tag) => row.tags.includes(tag)));
   // The host, or the body behind it: of its own name or of the one that has taken its place.
   if (site !== null) tests.push((row) => siteNames(row.siteName, row.host).includes(site));
   if (section !== null) tests.push((row) => row.section === section);
@@ -49,22 +49,31 @@ export function sortArticles(rows: readonly ArticleRow[], sort: Sorting): Articl
   return rows.toSorted((one, other) => (place.get(one.siteName) ?? 0) - (place.get(other.siteName) ?? 0) || other.savedAt - one.savedAt);
 }
 
-/** A query whose last quotation is closed, so that what is typed after it is no part of it. */
-const closed = (query: string) => ((query.match(/["“”„«»]/g)?.length ?? 0) % 2 === 0 ? query : `${query}"`);
+/** A query to which more can be added without becoming part of what it says: its last quotation is closed, and no `OR` waits. */
+function closed(query: string): string {
+  const quotes = query.match(/["“”„«»]/g)?.length ?? 0;
+  return quotes % 2 === 1 ? `${query}"` : query.replace(/(?:^|\s+)OR\s*$/, ' ').trimStart();
+}
+
+/** A query as it is asked while its last word is typed: the beginning of a longer one, wherever it comes to stand. */
+function unfinished(query: string): string {
+  const last = parseQuery(query).groups.at(-1)?.at(-1);
+  return last?.kind === 'text' && last.isOpen && /[\p{L}\p{N}]$/u.test(query) ? `${query}*` : query;
+}
 
 /** A day before or after one, as `2024-05-02`. */
 function dayBeside(day: string, step: 1 | -1): string {
   return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 }
 
-const quoted = (name: string, value: string | null) => (value === null ? [] : [`${name}:"${value.replaceAll('"', '')}"`]);
+const whole = (name: string, value: string | null) => (value === null ? [] : [`${name}:="${value.replaceAll(/["“”„«»]/g, '')}"`]);
 
 /** All that a view narrows the list by, as one query that can be kept. */
 export function keptQuery(view: View, catalogue: Pick<Catalogue, 'smartCollections'>): string {
   const [from, to] = [readDays(view.from)?.from, readDays(view.to)?.to];
   return [
-    closed(queryOf(view, catalogue).trim()), ...view.states.map((state) => `is:${state}`),
-    ...quoted('collection', view.collection), ...quoted('tag', view.tag), ...quoted('site', view.site), ...quoted('section', view.section),
+    unfinished(closed(queryOf(view, catalogue))).trim(), ...view.states.map((state) => `is:${state}`),
+    ...whole('collection', view.collection), ...view.tags.flatMap((tag) => whole('tag', tag)), ...whole('site', view.site), ...whole('section', view.section),
     ...(from ? [`after:${dayBeside(from, -1)}`] : []), ...(to ? [`before:${dayBeside(to, 1)}`] : []),
   ].filter(Boolean).join(' ');
 }
@@ -80,7 +89,7 @@ export function queryOf(view: View, catalogue: Pick<Catalogue, 'smartCollections
  * @param found what the text index says to the view's query; `null` when the query asks nothing of the text
  */
 export function selectArticles(catalogue: Catalogue, view: View, found: FoundTexts | null): ArticleRow[] {
-  const query = withTagNames(parseQuery(queryOf(view, catalogue)), catalogue.tags.values());
+  const query = withTagNames(parseQuery(queryOf(view, catalogue)), catalogue.tags.values(), found?.isGuess);
   const filters = filtersOf(view, catalogue);
   const isTrash = view.place === 'trash';
   const passes = (row: ArticleRow, open: number) =>

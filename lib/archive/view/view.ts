@@ -10,7 +10,8 @@ export interface View {
   place: 'library' | 'trash';
   collection: string | null;
   smartCollection: string | null;
-  tag: string | null;
+  /** Ids of tags that an article must all have. */
+  tags: string[];
   states: EntryState[];
   site: string | null;
   section: string | null;
@@ -27,7 +28,7 @@ export interface View {
 }
 
 export const firstView: View = {
-  place: 'library', collection: null, smartCollection: null, tag: null, states: [], site: null, section: null, from: '', to: '',
+  place: 'library', collection: null, smartCollection: null, tags: [], states: [], site: null, section: null, from: '', to: '',
   query: '', sort: 'saved', group: 'none', id: null, version: null,
 };
 
@@ -42,7 +43,7 @@ export function readView(parameters: URLSearchParams): View {
     place: parameters.get('place') === 'trash' ? 'trash' : 'library',
     collection: parameters.get('collection'),
     smartCollection: parameters.get('smart'),
-    tag: parameters.get('tag'),
+    tags: [...new Set(parameters.getAll('tag').filter(Boolean))],
     states: stateNames.filter((name) => (parameters.get('is') ?? '').split(' ').includes(name)),
     site: parameters.get('site'),
     section: parameters.get('section'),
@@ -60,7 +61,7 @@ export function readView(parameters: URLSearchParams): View {
 export function writeView(view: View): string {
   const usual = view.query.trim() ? 'best' : 'saved';
   const entries: [string, string | null][] = [
-    ['place', view.place === 'trash' ? 'trash' : null], ['collection', view.collection], ['smart', view.smartCollection], ['tag', view.tag],
+    ['place', view.place === 'trash' ? 'trash' : null], ['collection', view.collection], ['smart', view.smartCollection], ...view.tags.map((tag): [string, string] => ['tag', tag]),
     ['is', view.states.join(' ') || null], ['site', view.site], ['section', view.section], ['from', view.from || null], ['to', view.to || null],
     ['q', view.query || null], ['sort', view.sort === usual ? null : view.sort], ['group', view.group === 'none' ? null : view.group],
     ['id', view.id], ['version', view.version === null ? null : String(view.version)],
@@ -69,7 +70,13 @@ export function writeView(view: View): string {
   return parameters.size > 0 ? `archive.html?${parameters.toString()}` : 'archive.html';
 }
 
+/** The tag that is the place shown, and no filter of another place; `null` for none. */
+export function placeTag(view: View): string | null {
+  return view.place === 'library' && view.collection === null && view.smartCollection === null ? view.tags[0] ?? null : null;
+}
+
 /** How many things narrow the list besides its place and search. */
 export function countFilters(view: View): number {
-  return view.states.length + [view.site, view.section, view.from, view.to].filter(Boolean).length;
+  const tags = view.tags.length - (placeTag(view) === null ? 0 : 1);
+  return view.states.length + tags + [view.site, view.section, view.from, view.to].filter(Boolean).length;
 }

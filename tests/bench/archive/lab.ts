@@ -1,9 +1,10 @@
 // Runs in a page of the extension: fills a library and works on it with the product's own code.
-import { articleId } from '../../../lib/article';
-import { ArchiveDatabase, buildSegments, findArticles, saveArticle } from '../../../lib/archive';
+import { articleId, readingTexts } from '../../../lib/article';
+import { ArchiveDatabase, buildSegments, findArticles, parseQuery, saveArticle } from '../../../lib/archive';
 import { describeArticle } from '../../../lib/archive/describe-article';
 import type { ArticleRow } from '../../../lib/archive/rows';
 import { articleWords } from '../../../lib/archive/search/article-words';
+import type { Term } from '../../../lib/archive/search/parse-query';
 import { fold } from '../../../lib/text';
 import { generateArticle } from './generate-articles';
 
@@ -53,14 +54,15 @@ export async function search(query: string): Promise<{ first: number; median: nu
   return { first, median: median(others), found };
 }
 
-/** The same by a scan of all texts, which needs no index. */
-export async function scan(words: string): Promise<number> {
+/** The same query by a scan of all texts, which needs no index. @returns milliseconds */
+export async function scan(query: string): Promise<number> {
   const start = performance.now();
-  const wanted = fold(words).split(' ');
+  const groups = parseQuery(query).groups;
+  const holds = (term: Term, text: string, host: string) => (term.kind === 'text' ? text.includes(term.words.map(({ folded }) => folded).join(' ')) : term.kind === 'site' && host.includes(term.value)) !== term.isNegated;
   const found: string[] = [];
-  await db.bodies.each((row) => {
-    const text = fold(JSON.stringify(row.article.blocks));
-    if (wanted.every((word) => text.includes(word))) found.push(row.id);
+  await db.bodies.each(({ id, article }) => {
+    const text = fold([article.title, ...readingTexts(article)].join(' '));
+    if (groups.every((group) => group.some((term) => holds(term, text, article.site.host)))) found.push(id);
   });
   return performance.now() - start;
 }
@@ -91,6 +93,11 @@ export async function save(from: number): Promise<{ ours: number; plain: number 
   return { ours: median(ours), plain: median(plain) };
 }
 
-export async function sizes(): Promise<{ articles: number; disk: number }> {
-  return { articles: await db.articles.count(), disk: (await navigator.storage.estimate()).usage ?? 0 };
+/** Bytes on the disk, and bytes of the articles alone, as JSON. */
+export async function sizes(): Promise<{ disk: number; plain: number }> {
+  let plain = 0;
+  await db.bodies.each(({ article }) => {
+    plain += new TextEncoder().encode(JSON.stringify(article)).length;
+  });
+  return { disk: (await navigator.storage.estimate()).usage ?? 0, plain };
 }

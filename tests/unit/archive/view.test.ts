@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countFacets, countFilters, firstView, groupArticles, groupings, keptQuery, queryOf, readView, selectArticles, sortArticles, sortings, writeView, type View } from '../../../lib/archive/view';
 import type { Catalogue } from '../../../lib/archive';
 import type { ArticleRow, CollectionRow } from '../../../lib/archive/rows';
+import { parseQuery } from '../../../lib/archive/search/parse-query';
 import { entryStates, type EntryState } from '../../../lib/archive/search/match-row';
 
 const states = Object.keys(entryStates) as EntryState[];
@@ -30,14 +31,25 @@ describe('a search that is kept', () => {
   const rows = [
     row(1, { tags: ['t'], collectionId: 'inner', publishedAt: '2024-03-01T08:00:00+07:00', section: 'Kinh tế' }),
     row(2, { readAt: 5, collectionId: 'outer', publishedAt: '2024-03-02T08:00:00+07:00', section: 'Kinh tế' }),
-    row(3, { publishedAt: '2024-04-01T08:00:00+07:00', siteName: 'Báo B', host: 'b.vn' }),
+    row(3, { publishedAt: '2024-04-01T08:00:00+07:00', siteName: 'Báo B', host: 'b.vn', section: 'Kinh tế - Xã hội' }),
+    row(4, { section: 'Chuyện “chợ"', siteName: 'Báo B, “số 2”', host: 'b.vn' }),
   ];
 
   it.each<Partial<View>>([
-    { states: ['unread'] }, { from: '02/03/2024' }, { to: '01/03/2024' }, { from: '3/2024', to: '3/2024' }, { tag: 't' }, { collection: 'outer' }, { section: 'Kinh tế', states: ['unread'] }, { site: 'Báo B' },
+    { states: ['unread'] }, { from: '02/03/2024' }, { to: '01/03/2024' }, { from: '3/2024', to: '3/2024' }, { tags: ['t'] }, { tags: ['t', 'u'] }, { collection: 'outer' }, { section: 'Kinh tế', states: ['unread'] }, { site: 'Báo B' },
+    { section: 'Kinh tế' }, { section: 'Chuyện “chợ"' }, { site: 'Báo B, “số 2”' },
   ])('finds what the filters %j showed', (filters) => {
     const query = keptQuery({ ...firstView, ...filters }, { smartCollections: [] });
     expect(titles(show(rows, { query }))).toEqual(titles(show(rows, filters)));
+  });
+
+  it.each([
+    ['nghi quy', 'nghi quy* is:unread'], ['nghi quy ', 'nghi quy is:unread'], ['chợ OR', 'chợ is:unread'], ['chợ OR ', 'chợ is:unread'], ['chợ OR ho', 'chợ OR ho* is:unread'],
+  ])('asks what «%s» asked as it was typed, beside the filters', (query, expected) => {
+    const kept = keptQuery({ ...firstView, query, states: ['unread'] }, { smartCollections: [] });
+    expect(kept).toBe(expected);
+    const groups = parseQuery(queryOf({ ...firstView, smartCollection: 'k', query: 'họp ' }, { smartCollections: [{ id: 'k', name: '', query: kept }] })).groups;
+    expect(groups).toEqual([...parseQuery(query.replace(/ OR ?$/, ' ')).groups, ...parseQuery('is:unread họp ').groups]);
   });
 
   it('ends its last quotation, so that what is typed later is no part of it', () => {
@@ -50,7 +62,7 @@ describe('a search that is kept', () => {
 describe('the address of a view', () => {
   const text = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }).map((each) => each.toWellFormed()), { nil: null });
   const view: fc.Arbitrary<View> = fc.record({
-    place: fc.constantFrom('library' as const, 'trash' as const), collection: text, smartCollection: text, tag: text, site: text, section: text, id: text, states: fc.subarray(states),
+    place: fc.constantFrom('library' as const, 'trash' as const), collection: text, smartCollection: text, tags: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }).map((each) => each.toWellFormed())), site: text, section: text, id: text, states: fc.subarray(states),
     from: fc.constantFrom('', '2024', '01/03/2024'), to: fc.constantFrom('', '3/2024'), query: fc.string({ unit: 'grapheme' }), sort: fc.constantFrom(...sortings), group: fc.constantFrom(...groupings), version: fc.option(fc.integer({ min: 1 })),
   });
 
@@ -64,6 +76,8 @@ describe('the address of a view', () => {
     expect(writeView(firstView)).toBe('archive.html');
     expect(readView(new URLSearchParams('place=x&is=read constructor&sort=y&group=__proto__&version=-1'))).toEqual({ ...firstView, states: ['read'] });
     expect(countFilters({ ...firstView, states: ['read'], site: 'a', to: '2024' })).toBe(3);
+    expect(countFilters({ ...firstView, tags: ['t', 'u'] }), 'the first tag is the place').toBe(1);
+    expect(countFilters({ ...firstView, collection: 'outer', tags: ['t', 'u'] })).toBe(2);
   });
 });
 
@@ -98,8 +112,15 @@ describe('headings', () => {
     expect(named('none')).toEqual([[null, 'Bài 1', 'Bài 2', 'Bài 3']]);
   });
 
-  it('of two collections with one name are two', () => {
-    expect(named('collection')).toEqual([['Đảng', 'Bài 1'], ['Đảng', 'Bài 2'], [null, 'Bài 3']]);
+  it.each(['title', 'site', 'best'] as const)('of days stand newest first, also where the articles are sorted by %s', (sort) => {
+    const jumbled = [row(1, { title: 'a', savedAt: Date.UTC(2024, 2, 1) }), row(2, { title: 'b', savedAt: Date.UTC(2024, 2, 3) }), row(3, { title: 'c', savedAt: Date.UTC(2024, 2, 2) }), row(4, { title: 'd', savedAt: Date.UTC(2024, 2, 3) })];
+    expect(groupArticles(jumbled, 'day', sort, catalogueOf(jumbled)).map((each) => [each.name, ...titles(each.rows)])).toEqual([['2024-03-03', 'b', 'd'], ['2024-03-02', 'c'], ['2024-03-01', 'a']]);
+  });
+
+  it('name a collection with those around it, whole though two are in each other; two of one name are two', () => {
+    const ring = { ...catalogueOf([]), collections: new Map([['a', { id: 'a', name: 'A', parentId: 'b' }], ['b', { id: 'b', name: 'B', parentId: 'a' }]]) };
+    expect(groupArticles([row(1, { collectionId: 'a' })], 'collection', 'saved', ring).map((each) => each.name)).toEqual(['B › A']);
+    expect(named('collection')).toEqual([['Hà Giang › Đảng', 'Bài 1'], ['Đảng', 'Bài 2'], [null, 'Bài 3']]);
   });
 });
 
@@ -108,6 +129,8 @@ describe('a list', () => {
     const rows = [row(1, { collectionId: 'inner', publishedAt: '2024-03-01' }), row(2, { collectionId: 'other', publishedAt: '2024-03-31', readAt: 1 }), row(3, { deletedAt: 5 })];
     expect(titles(show(rows, { collection: 'outer' }))).toEqual(['Bài 1']);
     expect(titles(show(rows, { from: '2/3/2024', to: '3/2024' }))).toEqual(['Bài 2']);
+    const tagged = [row(1, { tags: ['t'], collectionId: 'inner' }), row(2, { tags: ['t', 'u'], collectionId: 'inner' }), row(3, { tags: ['t', 'u'] })];
+    expect(titles(show(tagged, { collection: 'outer', tags: ['t', 'u'] }))).toEqual(['Bài 2']);
     expect(titles(show(rows, { smartCollection: 's' }))).toEqual(['Bài 1']);
     expect(titles(show(rows, { place: 'trash' }))).toEqual(['Bài 3']);
     expect(titles(show(rows, { from: 'hôm qua' }))).toEqual(['Bài 2', 'Bài 1']);
@@ -126,7 +149,7 @@ describe('a list', () => {
 
   it.each<[string, (facets: ReturnType<typeof countFacets>) => [Partial<View>, number][]]>([
     ['place and state', (facets) => [[{}, facets.all], [{ place: 'trash' }, facets.trash], ...states.map((state): [Partial<View>, number] => [{ states: [state] }, facets.states[state]])]],
-    ['tag', (facets) => ['t', 'u'].map((tag) => [{ tag }, facets.tags.get(tag) ?? 0])], ['collection', (facets) => collections.map(({ id }) => [{ collection: id }, facets.collections.get(id) ?? 0])],
+    ['tag', (facets) => ['t', 'u'].map((tag) => [{ tags: [tag] }, facets.tags.get(tag) ?? 0])], ['collection', (facets) => collections.map(({ id }) => [{ collection: id }, facets.collections.get(id) ?? 0])],
     ['section', (facets) => facets.sections.map(([section, count]) => [{ section }, count])], ['site', (facets) => facets.sites.map(([site, count]) => [{ site }, count])], ['body', (facets) => facets.bodies.map(([site, count]) => [{ site }, count])],
   ])('holds as many articles as are counted for each %s', (_, counted) => {
     fc.assert(fc.property(library, (rows) => {

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSegments, deleteArticles, emptyTrash, findArticles, saveArticle, type ArchiveDatabase } from '../../../../lib/archive';
+import { buildSegments, deleteArticles, emptyTrash, findArticles, rebuildIndex, saveArticle, type ArchiveDatabase } from '../../../../lib/archive';
 import { segmentSize } from '../../../../lib/archive/search/occurrences';
+import { readVocabulary } from '../../../../lib/archive/search/vocabulary';
+import type { Block } from '../../../../lib/article';
 import { paragraphOf, seedAsArticle } from '../../sample-article';
 import { articleAt, freshArchive } from '../fresh-archive';
 
@@ -106,6 +108,30 @@ describe('the index', () => {
     await db.counters.update('library', { textNumber: segmentSize });
     await buildSegments(db);
     await check();
+  });
+
+  it('finds an article by the caption of a table, by whose words it quotes, and by the name of an attachment', async () => {
+    const db = await library();
+    const blocks: Block[] = [{ type: 'table', rows: [], caption: [{ type: 'text', text: 'Bảng thu phí' }] }, { type: 'quote', blocks: [paragraphOf('Vâng.')], cite: 'Cụ Sùng' }];
+    const { id } = await saveArticle(db, articleAt('/tin/9', { title: 'Bảng', blocks, attachments: [{ title: 'Biểu mẫu 731', url: 'https://a.vn/1' }] }), 9000);
+    for (const query of ['"thu phí"', 'sùng', '731']) expect((await findArticles(db, query, 5)).rows.map((row) => row.id), query).toEqual([id]);
+  });
+
+  it('takes a typed word for no word that only a removed article had, however often its segment was built', async () => {
+    const db = await library();
+    await db.counters.update('library', { textNumber: segmentSize });
+    await buildSegments(db);
+    for (const name of ['dien', 'cong']) {
+      await rebuildIndex(db);
+      await buildSegments(db);
+      expect((await readVocabulary(db)).get(name), name).toBe(1);
+    }
+    const [row] = (await findArticles(db, 'thuỷ điện', 5)).rows;
+    await deleteArticles(db, [row?.id ?? ''], 1);
+    await emptyTrash(db, Infinity);
+    await buildSegments(db);
+    expect((await readVocabulary(db)).has('dien')).toBe(false);
+    expect((await readVocabulary(db)).get('cong')).toBe(1);
   });
 
   it('keeps no word of what was removed for good', async () => {

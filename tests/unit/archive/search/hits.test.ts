@@ -10,7 +10,7 @@ describe('the words a reader looked for', () => {
   it.each([
     ['Đảng bộ huyện', 'dang ', '[Đảng] bộ huyện'], ['Đảng bộ huyện', 'đảng huyện ', '[Đảng] bộ [huyện]'], ['Đảng bộ huyện', 'huy', 'Đảng bộ [huyện]'], ['Đảng bộ huyện', 'huy ', 'Đảng bộ huyện'],
     ['Chi bộ, chi đoàn', '"chi bo"', '[Chi bộ], chi đoàn'], ['bộ chi bộ', '"chi bộ" bộ ', '[bộ] [chi bộ]'], ['chi bộ chi bộ', '"chi bộ chi" "bộ chi bộ"', '[chi bộ chi bộ]'],
-    ['có 5.667 đảng viên', '5667 ', 'có [5.667] đảng viên'], ['Uỷ ban', 'ủy ', '[Uỷ] ban'], ['kĩ sư', 'kỹ ', '[kĩ] sư'], ['Đảng bộ', '-bộ đảng ', '[Đảng] bộ'], ['Đảng bộ', 'tag:đảng ', 'Đảng bộ'], ['', 'đảng', ''], ['Đảng', '', 'Đảng'], ['A😀đảng', 'dang ', 'A😀[đảng]'],
+    ['có 5.667 đảng viên', '5667 ', 'có [5.667] đảng viên'], ['Uỷ ban', 'ủy ', '[Uỷ] ban'], ['kĩ sư', 'kỹ ', '[kĩ] sư'], ['Đảng bộ', '-bộ đảng ', '[Đảng] bộ'], ['Đảng bộ', 'tag:đảng ', 'Đảng bộ'], ['Đảng bộ', 'title:đảng bộ ', 'Đảng [bộ]'], ['', 'đảng', ''], ['Đảng', '', 'Đảng'], ['A😀đảng', 'dang ', 'A😀[đảng]'],
   ])('in %j, asked %j', (text, query, expected) => {
     expect(marked(text, query)).toBe(expected);
   });
@@ -43,6 +43,16 @@ describe('the place that shows why an article was found', () => {
     expect(shown(article('Không có gì'), 'hỏi ', 'nhớ hỏi lại')).toBe('nhớ [hỏi] lại');
     expect(shown(article('Không có gì'), 'hỏi ')).toBeNull();
     expect(shown(article('Không có gì'), '')).toBeNull();
+  });
+
+  it('shows no word that was looked for in another part', () => {
+    expect(shown(article('Chợ họp'), 'title:chợ ')).toBeNull();
+    expect(shown(article('Chợ họp'), 'note:chợ ', 'xem chợ')).toBe('xem [chợ]');
+  });
+
+  it('may be the caption of a table, whose words are quoted, or the name of an attachment', () => {
+    const each = fullArticle({ lead: null, blocks: [{ type: 'table', rows: [], caption: [{ type: 'text', text: 'Bảng thu phí' }] }, { type: 'quote', blocks: [], cite: 'Cụ Sùng' }], attachments: [{ title: 'Kế hoạch 408', url: 'https://a.vn/1' }] });
+    expect(['phí ', 'sùng ', '408 '].map((query) => shown(each, query))).toEqual(['Bảng thu [phí]', 'Cụ [Sùng]', 'Kế hoạch [408]']);
   });
 
   it('is cut from a long text at a word, with dots where something is left out', () => {

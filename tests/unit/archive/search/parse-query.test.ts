@@ -7,7 +7,7 @@ import { articleAt, freshArchive } from '../fresh-archive';
 
 const term = (each: Term): string => {
   const sign = each.isNegated ? '-' : '';
-  if (each.kind !== 'text') return `${sign}${each.kind}=${each.value}`;
+  if (each.kind !== 'text') return `${sign}${each.kind}=${each.isWhole ? '=' : ''}${each.value}`;
   return `${sign}${each.part ? `${each.part}:` : ''}${each.words.map((word) => word.exact).join('+')}${each.isOpen ? '…' : ''}`;
 };
 /** A query in short: groups by spaces, alternatives by bars, side by side by plus, an unfinished word with dots. */
@@ -20,6 +20,7 @@ describe('a typed query', () => {
     ['chợ OR hoa ', 'chợ|hoa'], ['chợ OR hoa OR tết đẹp ', 'chợ|hoa|tết đẹp'], ['chợ or hoa ', 'chợ or hoa'], ['OR chợ ', 'or chợ'], ['chợ OR', 'chợ or…'], ['"OR" chợ ', 'or chợ'], ['chợ OR OR hoa ', 'chợ|hoa'],
     ['title:đảng ', 'title:đảng'], ['TITLE:"chi bộ"', 'title:chi+bộ'], ['-author:cường ', '-author:cường'], ['note:hỏi', 'note:hỏi…'],
     ['site:hagiang.gov.vn', 'site=hagiang.gov.vn'], ['-tag:"Chi bộ"', '-tag=Chi bộ'], ['section:“Thời sự” ', 'section=Thời sự'], ['is:unread OR is:favourite', 'is=unread|is=favourite'], ['before:02/03/2024 after:2023', 'before=02/03/2024 after=2023'], ['collection:báo họp ', 'collection=báo họp'],
+    ['nghi* quyết ', 'nghi… quyết'], ['-nghi* ', '-nghi'], ['"nghi*" ', 'nghi'], ['section:="Kinh tế" ', 'section==Kinh tế'], ['-tag:="Chi bộ"', '-tag==Chi bộ'],
     ['16:00', '16+00…'], ['https://a.vn/b ', 'https+a+vn+b'], ['khác:hẳn ', 'khác+hẳn'], ['-khac:hẳn ', '-khac+hẳn'], ['site:', 'site…'], ['title: đảng ', 'title đảng'], ['site:""', ''], ['"" ( - * …', ''], ['', ''],
     ['hoà'.normalize('NFD'), 'hòa…'], ['5.667 ', '5.667'],
   ])('%j', (typed, expected) => {

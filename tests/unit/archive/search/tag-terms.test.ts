@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { deleteArticles, findArticles, findTexts, parseQuery, saveArticle, tagArticles, tagNamed, withTagNames } from '../../../../lib/archive';
+import { deleteArticles, findArticles, findTexts, parseQuery, rowMatches, saveArticle, searchFor, tagArticles, tagNamed } from '../../../../lib/archive';
 import { firstView, selectArticles } from '../../../../lib/archive/view';
 import type { Catalogue } from '../../../../lib/archive';
 import { paragraphOf } from '../../sample-article';
@@ -20,7 +20,11 @@ async function library() {
       articles: new Map(rows.map((row) => [row.id, row])), byText: new Map(rows.map((row) => [row.textNumber, row])), tags: new Map(tags.map((each) => [each.id, each])),
       collections: new Map(), smartCollections: [], isComplete: true,
     };
-    const found = await findTexts(db, withTagNames(parseQuery(query), tags));
+    const search = searchFor(parseQuery(query), tags);
+    const found = await findTexts(db, search, ({ numbers, open }) => numbers.some((number, at) => {
+      const row = catalogue.byText.get(number);
+      return row !== undefined && rowMatches(row, search.query, open[at] ?? 0, catalogue);
+    }));
     return selectArticles(catalogue, { ...firstView, query, sort: 'best' }, found).map((row) => row.id);
   };
   return { db, tagged, speaking, listed };
@@ -33,7 +37,13 @@ describe('what the reader has tagged', () => {
     expect((await findArticles(db, query, 5)).rows.map((row) => row.id)).toEqual([speaking, tagged]);
   });
 
-  it.each(['họp chi bộ thu', 'họp đảng bộ', 'title:họp', '-họp', '"chi họp"'])('is not found where not all of it is the tag: %s', async (query) => {
+  it.each(['họp chi bộ thu', 'hop chi bo is:unread', 'thu bo', 'họp chi bộ -đảng', '"họp chi" xã', 'hpo chi boj', 'chi bộ hojp', 'tag:họp', 'tag:chi', 'tag:"chi bo"'])('is found where some words are the tag\'s and the others stand in the text or the entry: %s', async (query) => {
+    const { db, tagged, listed } = await library();
+    expect(await listed(query)).toContain(tagged);
+    expect((await findArticles(db, query, 5)).rows.map((row) => row.id)).toContain(tagged);
+  });
+
+  it.each(['họp đảng bộ', 'họp chi bộ is:favourite', 'tag:hội', 'tag:="họp chi"', 'title:họp', '-họp', '"chi họp"'])("is not found where some words are neither the tag's nor the text's: %s", async (query) => {
     const { db, tagged, listed } = await library();
     const only = query === '-họp' ? [tagged] : [];
     expect((await listed(query)).filter((id) => id === tagged)).toEqual(only);
@@ -54,9 +64,17 @@ describe('a slip of typing', () => {
     await saveArticle(db, bare('/2', 'Nghị quyêts.'), 2000);
     await deleteArticles(db, [(await findArticles(db, 'quyêts', 1)).rows[0]?.id ?? ''], 3000);
     const row = await db.articles.get(id);
-    const found = await findTexts(db, parseQuery('quyêts '), (number) => number === row?.textNumber);
+    const found = await findTexts(db, searchFor(parseQuery('quyêts '), []), ({ numbers }) => numbers.includes(row?.textNumber ?? 0));
     expect(found).toMatchObject({ isGuess: true });
     expect(found?.guessed).toContain('quyet');
+    expect((await findArticles(db, 'quyêts', 5)).rows.map((each) => each.id)).toEqual([id]);
+  });
+
+  it('is forgiven while the last word is still being typed', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, bare('/1', 'Khuổi Lạng có nước sạch.'), 1000);
+    await saveArticle(db, bare('/2', 'Khuổi Lạng có đường mới.'), 2000);
+    for (const query of ['khuoi lagn nu', 'khuooi lang nuo']) expect((await findArticles(db, query, 5)).rows.map((row) => row.id), query).toEqual([id]);
   });
 
   it('excludes no more than was typed', async () => {
