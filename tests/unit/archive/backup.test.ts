@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import {
-  createCollection, deleteArticles, deleteTag, emptyTrash, keepSearch, markFavourite, moveArticles, renameTag, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase,
+  createCollection, deleteArticles, deleteTag, emptyTrash, keepSearch, loadAttachments, markFavourite, moveArticles, renameTag, saveArticle, tagArticles, tagNamed, wantAttachments, writeNote,
+  type ArchiveDatabase,
 } from '../../../lib/archive';
 import { backUp, changeBackup, isDue, isOld, readBackup } from '../../../lib/archive/backup';
 import { openZip, readManifest, restoreSet } from '../../../lib/archive/import';
@@ -68,6 +69,19 @@ describe('backups', () => {
     await change(db);
     await run(db, into, 1);
     expect(await readersRows(await broughtBack(into))).toEqual(await readersRows(db));
+  });
+
+  it('hold attachments that came after the last one', async () => {
+    const { db, one } = await library();
+    const into = memoryFolder();
+    await run(db, into, 0);
+    await wantAttachments(db, one);
+    await run(db, into, 1);
+    await loadAttachments(db, async () => ({ type: 'application/pdf', bytes: new Uint8Array([37, 80, 68, 70]).buffer }), async () => true);
+    await run(db, into, 2);
+    const after = await broughtBack(into);
+    expect(await after.attachmentBytes.count()).toBe(1);
+    expect(await after.attachments.toArray()).toEqual(await db.attachments.toArray());
   });
 
   it.each<[string, (db: ArchiveDatabase, id: string) => Promise<unknown>]>([
