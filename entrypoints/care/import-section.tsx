@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
-import { readManifest, type ImportFormat, type ImportPreview, type RestoreReport, type SkipReason } from '../../lib/archive/import';
+import { readManifest, restoreSet, type ImportFormat, type ImportPreview, type ImportReport, type RestoreReport, type SkipReason } from '../../lib/archive/import';
 import { ask } from '../../lib/messaging';
 import { dateInWords, isoInVietnam } from '../../lib/text';
 import type { SectionProps } from './care-app';
 import { cutOffImport, forgetCutOff, markedImport } from './import-mark';
-import { openSealed, readChosen, runImport, runRestore, type Chosen, type ImportReport } from './import-work';
+import { openSealed, readChosen, runImport, type Chosen } from './import-work';
 import { reasonIn } from './reasons';
 
 const formatWords = {
@@ -60,7 +60,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
     setCutOff(null);
     start(async (signal, onProgress): Promise<Outcome> => {
       const outcome = await markedImport(name, async (): Promise<Outcome> => (chosen.kind === 'backup'
-        ? { kind: 'restore', report: await runRestore(db, chosen.zips, signal, onProgress) }
+        ? { kind: 'restore', report: await restoreSet(db, chosen.zips, { signal, onProgress }) }
         : { kind: 'import', report: await runImport(db, chosen.preview, name, signal, onProgress) }));
       setChosen(null);
       ask('archive/upkeep', { isEmptied: false }).catch(() => undefined);
@@ -118,6 +118,7 @@ export function ImportSection({ db, language, say }: SectionProps) {
           : (
             <>
               <p>{say('restoreDone', { count: outcome.report.restored.length, present: outcome.report.present })}</p>
+              {outcome.report.filled.length > 0 && <p>{say('restoreFilled', { count: outcome.report.filled.length })}</p>}
               {outcome.report.damaged.length > 0 && <><p>{say('restoreDamaged', { count: outcome.report.damaged.length })}</p><ul class="preview">{outcome.report.damaged.map((each) => <li key={each.path}><code>{each.path}</code></li>)}</ul></>}
             </>
           ))}

@@ -1,9 +1,6 @@
-import { articleId } from '../../lib/article';
 import { makeThumbnail, type ArchiveDatabase } from '../../lib/archive';
-import { importArticle, importPictures, readBefore, readImport, restoreSet, undoImport, ImportError, type Before, type ImportItem, type ImportPreview, type OpenZip, type RestoreReport } from '../../lib/archive/import';
-import { createJob } from '../../lib/archive/jobs';
+import { importItems, readImport, ImportError, type ImportPreview, type ImportReport, type OpenZip } from '../../lib/archive/import';
 import { isSealed, unseal, untilBroken } from '../../lib/archive/seal';
-import type { KeptState } from '../../lib/archive/rows';
 import { documentOf, readHtml } from '../../lib/page-reading';
 
 /** What chosen files turned out to be. */
@@ -46,64 +43,7 @@ export async function openSealed(file: File, passphrase: string): Promise<Chosen
   return readChosen([await new Response(opened as ReadableStream<Uint8Array<ArrayBuffer>>).blob()]);
 }
 
-/** How an import went. */
-export interface ImportReport {
-  saved: number;
-  present: number;
-  /** Titles of those whose text could not be read; they wait among the links. */
-  unread: string[];
-  /** Addresses without a text, put on record to be saved. */
-  links: number;
-}
-
-function keptState(item: ImportItem): KeptState {
-  const { savedAt, tags, folder, isRead, isFavourite, note } = item;
-  return { savedAt: savedAt === null ? null : Date.parse(savedAt), tags, folder, isRead, isFavourite, note };
-}
-
-/**
- * Imports what a file holds: articles with their text at once, bare addresses as a series to be
- * saved. If it is ended in the middle, what it has brought in is taken out again, and what was here
- * before is as it was. Tags and collections it has made stay, empty.
- */
-export async function runImport(db: ArchiveDatabase, preview: ImportPreview, title: string, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<ImportReport> {
-  const report: ImportReport = { saved: 0, present: 0, unread: [], links: 0 };
-  const links: ImportItem[] = [];
-  const brought: string[] = [];
-  const changed: Before[] = [];
-  try {
-    for (const [done, item] of preview.items.entries()) {
-      signal.throwIfAborted();
-      onProgress(done, preview.items.length);
-      const read = item.html === null ? null : await readHtml(item.html, item).catch(() => null);
-      if (!read) {
-        links.push(item);
-        if (item.html !== null) report.unread.push(item.title);
-        continue;
-      }
-      const before = await readBefore(db, await articleId(read.article.canonicalUrl));
-      if (before) changed.push(before);
-      const { id, outcome } = await importArticle(db, read.article, keptState(item), Date.now());
-      if (!before) brought.push(id);
-      report[outcome === 'new' ? 'saved' : 'present'] += 1;
-      await importPictures(db, id, new Map([...read.pictures, ...item.pictures]), makeThumbnail);
-    }
-  } catch (error) {
-    // On a full disk not even that may be possible; what is said is why the import failed.
-    await undoImport(db, brought, changed).catch(() => undefined);
-    throw error;
-  }
-  if (links.length > 0) await createJob(db, title, links.map((item) => ({ url: item.url, title: item.title, keep: keptState(item) })), Date.now());
-  return { ...report, links: links.length };
-}
-
-/** Brings backups back; if the reader ends it in the middle, all that came with them is taken out again, and nothing else. */
-export async function runRestore(db: ArchiveDatabase, zips: readonly OpenZip[], signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<RestoreReport> {
-  const brought: string[] = [];
-  try {
-    return await restoreSet(db, zips, { signal, onProgress, onRestored: (id) => brought.push(id) });
-  } catch (error) {
-    if (signal.aborted) await undoImport(db, brought);
-    throw error;
-  }
+/** Imports what a file of another product holds; see `importItems`. */
+export function runImport(db: ArchiveDatabase, preview: ImportPreview, title: string, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<ImportReport> {
+  return importItems(db, preview.items, { title, read: readHtml, makeThumbnail, signal, onProgress });
 }

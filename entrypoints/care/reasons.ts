@@ -1,5 +1,5 @@
 import { diagnoseStorage } from '../../lib/archive';
-import { ImportError } from '../../lib/archive/import';
+import { ImportError, NotUndone } from '../../lib/archive/import';
 import { SealError } from '../../lib/archive/seal';
 import { troubleWords, type CareWords } from '../../lib/i18n';
 import type { Language } from '../../lib/settings';
@@ -13,11 +13,13 @@ const databaseErrors = /^(?:Quota|Abort|Database|Transaction|Version|InvalidStat
 
 /** Why something has failed, in words for the reader. */
 export function reasonIn(language: Language, say: CareWords): (error: unknown) => Promise<string> {
-  return async (error) => {
+  const reason = async (error: unknown): Promise<string> => {
+    if (error instanceof NotUndone) return say('importLeft', { reason: error.cause instanceof DOMException && error.cause.name === 'AbortError' ? '' : await reason(error.cause) }).trim();
     if (error instanceof ImportError) return say(refusals[error.refusal]);
     if (error instanceof SealError) return say(error.reason === 'wrong-passphrase' ? 'wrongPassphrase' : 'refuseBroken');
     const trouble = await diagnoseStorage(error);
     const isStorage = trouble === 'disk-full' || (error instanceof Error && databaseErrors.test(error.name));
     return troubleWords(language)(isStorage ? trouble : 'unknown');
   };
+  return reason;
 }
