@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { NotUndone } from '../../lib/archive/import';
+import { NotUndone } from '../../lib/archive/import/undo-import';
 
 /** Work that takes a while: how far it is, what came out of it, or why it ended. */
 export type Task<T> =

@@ -1,6 +1,7 @@
 import type { ArchiveDatabase } from '../database';
 import { exportLibrary } from '../export';
 import type { BackupRow } from '../rows';
+import { isoInVietnam } from '../../text';
 
 const day = 24 * 60 * 60 * 1000;
 const periods: Readonly<Record<BackupRow['every'], number>> = { never: Infinity, day, week: 7 * day };
@@ -54,12 +55,14 @@ export function isOld({ every, last }: BackupRow, articles: number, now: number)
   return articles > 0 && now - (last?.at ?? 0) > (every === 'never' ? oldAfter : 2 * periods[every]);
 }
 
-const pad = (value: number) => String(value).padStart(2, '0');
+/** By the clock of Vietnam, wherever the reader is: a journey or a summer time must not make a later backup an earlier one. */
+const stampOf = (at: number) => isoInVietnam(new Date(at)).slice(0, 19).replace('T', '-').replaceAll(':', '');
 
-function nameOf(now: number, isFull: boolean): string {
-  const date = new Date(now);
-  const stamp = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}-${pad(date.getHours())}${pad(date.getMinutes())}${pad(date.getSeconds())}`;
-  return `ban-sach-${stamp}-${isFull ? 'day-du' : 'thay-doi'}.zip`;
+/** @param taken names there are: a clock that was set back gives no moment twice */
+function nameOf(now: number, isFull: boolean, taken: readonly string[]): string {
+  let at = now;
+  while (taken.some((name) => name.includes(stampOf(at)))) at += 1000;
+  return `ban-sach-${stampOf(at)}-${isFull ? 'day-du' : 'thay-doi'}.zip`;
 }
 
 /** Tags, collections, kept searches and series as a text, to tell whether they have changed. */
@@ -112,9 +115,10 @@ export async function backUp(db: ArchiveDatabase, { open, remove, exists, now, o
     db.articles.where('revision').above(since).primaryKeys(),
     db.removals.where('revision').above(since).primaryKeys(),
   ]);
-  const name = nameOf(now, isFull);
+  const name = nameOf(now, isFull, row.files.map((file) => file.name));
+  const last = row.files.at(-1)?.name ?? null;
   // Its pages show the pictures beside them: a backup is made again and again, and is there to be restored.
-  await exportLibrary(db, { ids, previous: isFull ? null : row.files.at(-1)?.name ?? null, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  await exportLibrary(db, { ids, previous: isFull ? null : last, follows: last, at: now, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
   const files = [...row.files, { name, isFull }];
   const gone = remove ? outdated(files) : [];
   await noteDone(db, row.place, { last: { at: now, revision, file: name, order }, files: files.slice(gone.length) });

@@ -13,6 +13,10 @@ export interface ExportOptions {
   ids: readonly string[] | null;
   /** The file this one goes on from, `null` for a full backup; left out for any other export. */
   previous?: string | null;
+  /** The backup written before this one, also by a full one; tells their order where the clock was changed. */
+  follows?: string | null;
+  /** The moment it is of, in milliseconds since 1970; now when left out. */
+  at?: number;
   /** Articles that have gone since an earlier backup, which this one goes with. */
   removed?: readonly string[];
   /**
@@ -105,7 +109,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: nu
  * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
  * @throws {DOMException} `AbortError` when `signal` ends it
  */
-export async function exportLibrary(db: ArchiveDatabase, { ids, previous, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+export async function exportLibrary(db: ArchiveDatabase, { ids, previous, follows, at = Date.now(), removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
   const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
   const files: Manifest['files'] = {};
   const add: AddFile = async (path, content) => {
@@ -135,7 +139,7 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, previous, remove
   }
   await index.finish(add);
   await add('search.js', indexScript);
-  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, unread, previous: previous ?? null, removed: [...removed], files };
+  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date(at).toISOString(), articles, unread, previous: previous ?? null, follows: follows ?? null, removed: [...removed], files };
   await writer.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest, null, 1))));
   await writer.close();
   onProgress?.(keys.length, keys.length);

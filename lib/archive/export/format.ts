@@ -15,6 +15,8 @@ export interface Manifest {
   unread: string[];
   /** The file this one goes on from: it holds only what has changed since. `null` for a whole library. */
   previous: string | null;
+  /** The backup written before this one, whole or not; `null` for the first, and for what is no backup. */
+  follows: string | null;
   /** Ids of articles that earlier backups of the same set hold and that have gone since. */
   removed: string[];
   /** Hexadecimal SHA-256 by path. */
@@ -34,6 +36,7 @@ export const manifestSchema = v.object({
   articles: count,
   unread: v.optional(v.array(text), []),
   previous: v.optional(v.nullable(v.string()), null),
+  follows: v.optional(v.nullable(v.string()), null),
   removed: v.optional(v.array(id), []),
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });

@@ -11,19 +11,36 @@ import { orUndone } from './undo-import';
 interface DatedZip { zip: OpenZip; manifest: Manifest | null }
 
 const stamp = /(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)(\d\d)/;
+const stampIn = (name: string | null | undefined): string | null => stamp.exec(name ?? '')?.[0] ?? null;
 
-/** When a backup was written, in milliseconds since 1970: by its name, which one that was cut off has too, else by its manifest. */
+/** When a backup was written, in milliseconds since 1970: by its manifest, else by its name, which one that was cut off has too. */
 function writtenAt({ zip, manifest }: DatedZip): number {
+  if (manifest) return Date.parse(manifest.exportedAt);
   const [, day, hour, minute, second] = stamp.exec(zip.name ?? '') ?? [];
-  const moment = Date.parse(day ? `${day}T${hour}:${minute}:${second}` : manifest?.exportedAt ?? '');
-  return Number.isNaN(moment) ? 0 : moment;
+  return day ? Date.parse(`${day}T${hour}:${minute}:${second}+07:00`) || 0 : 0;
+}
+
+/** Oldest first: by the clock, but none before the one it follows, for clocks are changed. */
+function inOrder(set: readonly DatedZip[]): DatedZip[] {
+  const byStamp = new Map(set.map((each) => [stampIn(each.zip.name), each]));
+  const ordered = new Set<DatedZip>();
+  for (const each of set.toSorted((one, other) => writtenAt(one) - writtenAt(other))) {
+    const line: DatedZip[] = [];
+    for (let next: DatedZip | undefined = each; next && !ordered.has(next) && !line.includes(next);) {
+      line.unshift(next);
+      const before = stampIn(next.manifest?.follows ?? next.manifest?.previous);
+      next = before === null ? undefined : byStamp.get(before);
+    }
+    line.forEach((one) => ordered.add(one));
+  }
+  return [...ordered];
 }
 
 /** Files that a set goes on from and that were not brought along; told by the moment in their names, for downloads are renamed. */
 function missingOf(set: readonly DatedZip[]): DamagedFile[] {
-  const moments = set.map(({ zip }) => stamp.exec(zip.name ?? '')?.[0]);
-  if (moments.includes(undefined)) return [];
-  return set.flatMap(({ manifest }) => (manifest?.previous && !moments.includes(stamp.exec(manifest.previous)?.[0]) ? [{ path: manifest.previous, why: 'missing' }] : []));
+  const moments = set.map(({ zip }) => stampIn(zip.name));
+  if (moments.includes(null)) return [];
+  return set.flatMap(({ manifest }) => (manifest?.previous && !moments.includes(stampIn(manifest.previous)) ? [{ path: manifest.previous, why: 'missing' }] : []));
 }
 
 /**
@@ -34,7 +51,7 @@ function missingOf(set: readonly DatedZip[]): DamagedFile[] {
  */
 export async function restoreSet(db: ArchiveDatabase, zips: readonly OpenZip[], options: Pick<RestoreOptions, 'onProgress' | 'signal'> = {}): Promise<RestoreReport> {
   const dated = await Promise.all(zips.map(async (zip) => ({ zip, manifest: await readManifest(zip) })));
-  const newestFirst = dated.toSorted((one, other) => writtenAt(other) - writtenAt(one));
+  const newestFirst = inOrder(dated).toReversed();
   const report: RestoreReport = { restored: [], present: 0, filled: [], damaged: missingOf(dated), hasOrder: false };
   const removed = new Set<string>();
   const newer = { removed, held: new Set<string>() };
