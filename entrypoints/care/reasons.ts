@@ -1,6 +1,7 @@
 import { diagnoseStorage } from '../../lib/archive';
 import { ImportError, NotUndone } from '../../lib/archive/import';
 import { SealError } from '../../lib/archive/seal';
+import { DownloadStopped } from '../../lib/downloads';
 import { troubleWords, type CareWords } from '../../lib/i18n';
 import type { Language } from '../../lib/settings';
 
@@ -17,6 +18,7 @@ export function reasonIn(language: Language, say: CareWords): (error: unknown) =
     if (error instanceof NotUndone) return say('importLeft', { reason: error.cause instanceof DOMException && error.cause.name === 'AbortError' ? '' : await reason(error.cause) }).trim();
     if (error instanceof ImportError) return say(refusals[error.refusal]);
     if (error instanceof SealError) return say(error.reason === 'wrong-passphrase' ? 'wrongPassphrase' : 'refuseBroken');
+    if (error instanceof DownloadStopped) return say('downloadStopped');
     const trouble = await diagnoseStorage(error);
     const isStorage = trouble === 'disk-full' || (error instanceof Error && databaseErrors.test(error.name));
     return troubleWords(language)(isStorage ? trouble : 'unknown');

@@ -4,7 +4,7 @@ import {
   createCollection, deleteArticles, deleteTag, emptyTrash, keepSearch, loadAttachments, markFavourite, moveArticles, renameTag, saveArticle, tagArticles, tagNamed, wantAttachments, writeNote,
   type ArchiveDatabase,
 } from '../../../lib/archive';
-import { backUp, changeBackup, isDue, isOld, readBackup } from '../../../lib/archive/backup';
+import { backUp, changeBackup, confirmHanded, isDue, isOld, readBackup } from '../../../lib/archive/backup';
 import { openZip, readManifest, restoreSet } from '../../../lib/archive/import';
 import { paragraphOf } from '../sample-article';
 import { readersRows } from './all-rows';
@@ -197,6 +197,49 @@ describe('a folder of backups', () => {
   });
 });
 
+describe('a backup that is handed to the downloads', () => {
+  const delivery = (isThere: boolean | Error) => ({ ...memoryFolder().options, deliver: () => (typeof isThere === 'boolean' ? Promise.resolve(isThere) : Promise.reject(isThere)) });
+
+  it('counts when it is there, and not before', async () => {
+    const { db } = await library();
+    let before: unknown;
+    await backUp(db, {
+      ...delivery(true), now: start,
+      deliver: async () => {
+        before = await readBackup(db);
+        return true;
+      },
+    });
+    expect(before).toMatchObject({ last: null, files: [] });
+    expect((await readBackup(db)).last?.at).toBe(start);
+  });
+
+  it('does not count when it came to nothing', async () => {
+    const { db } = await library();
+    await expect(backUp(db, { ...delivery(new Error('the reader closed the window')), now: start })).rejects.toThrow();
+    expect(await readBackup(db)).toMatchObject({ last: null, files: [] });
+  });
+
+  it('counts once the reader has seen it, where the browser does not say; until then it is not made again by itself, but when it is asked for', async () => {
+    const { db, one } = await library();
+    await changeBackup(db, { every: 'day' });
+    const options = { ...delivery(false), remove: null };
+    expect(await backUp(db, { ...options, now: start })).not.toBeNull();
+    const handed = await readBackup(db);
+    expect([handed.last, isDue(handed, start + 1000), isDue(handed, start + day), isOld(handed, 1, start)]).toEqual([null, false, true, true]);
+    expect(await backUp(db, { ...options, now: start + 1000 })).not.toBeNull();
+    await confirmHanded(db);
+    const seen = await readBackup(db);
+    expect([seen.last?.at, seen.handed, isOld(seen, 1, start + 1000)]).toEqual([start + 1000, undefined, false]);
+    expect(await backUp(db, { ...options, now: start + 2000 })).toBeNull();
+    for (const at of [3, 4, 5]) {
+      await markFavourite(db, [one], at % 2 === 0);
+      await backUp(db, { ...options, deliver: async () => true, now: start + at * 1000 });
+    }
+    expect((await readBackup(db)).files).toHaveLength(1);
+  });
+});
+
 describe('a backup that could not be written', () => {
   it.each(['cannot be opened', 'breaks off', 'cannot be closed'])('because the file %s does not count, and the next holds all of it', async (how) => {
     const { db, one } = await library();
@@ -217,6 +260,8 @@ describe('a backup that could not be written', () => {
     const row = { ...await readBackup(freshArchive()), every: 'day' as const, last: { at: start, revision: 1, file: 'x' } };
     expect([isDue(row, start + day - 1), isDue(row, start + day), isDue({ ...row, every: 'never' }, Infinity)]).toEqual([false, true, false]);
     expect([isOld(row, 1, start + 2 * day), isOld(row, 1, start + 3 * day), isOld({ ...row, last: null }, 0, start)]).toEqual([false, true, false]);
+    // A clock that was wrong by years when the last one was made keeps neither silent.
+    expect([isDue({ ...row, last: { at: start + 400 * day, revision: 1, file: 'x' } }, start), isOld({ ...row, last: { at: start + 400 * day, revision: 1, file: 'x' } }, 1, start)]).toEqual([true, true]);
     const byHand = { ...row, every: 'never' } as const;
     expect([isOld(byHand, 1, start + 30 * day), isOld(byHand, 1, start + 31 * day)]).toEqual([false, true]);
   });
