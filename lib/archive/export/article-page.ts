@@ -2,6 +2,7 @@ import type { Article } from '../../article';
 import { letter, toHtml } from '../../render';
 import { isoInVietnam, shortDate } from '../../text';
 import type { ArticleRow, VersionRow } from '../rows';
+import { versionPath } from './format';
 import { pageHead } from './page-head';
 
 // Vietnamese documents, like papers and letters, whatever language the buttons speak.
@@ -16,9 +17,6 @@ function page(article: Article, savedAt: number, pictures: PagePictures, above: 
   const markup = toHtml(letter(article, { savedAt: moment(savedAt), picture: (image) => pictures.get(image.url) ?? null }));
   return `${pageHead(article.title, policy)}${above}${markup}${below}</body></html>\n`;
 }
-
-/** Path of an earlier version's page in the article's folder. */
-export const versionPath = ({ number }: Pick<VersionRow, 'number'>) => `version-${number}.html`;
 
 /** A saved article as a page of its own, with the reader's note and the way to its earlier versions. */
 export function articlePage(row: ArticleRow, article: Article, versions: readonly VersionRow[], note: string, pictures: PagePictures): string {

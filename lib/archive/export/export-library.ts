@@ -3,8 +3,8 @@ import { base64 } from '../../render';
 import type { ArchiveDatabase } from '../database';
 import type { ArticleRow, PictureRow } from '../rows';
 import { Uint8ArrayReader, ZipWriter } from '../zip';
-import { folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
-import { articlePage, versionPage, versionPath } from './article-page';
+import { folderOf, formatName, formatVersion, stateOf, versionPath, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
+import { articlePage, versionPage } from './article-page';
 import { createIndex, indexScript } from './contents-page';
 import { waitingLinks } from '../jobs/waiting-links';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { tagColours, type ArticleRow } from '../rows';
+import { tagColours, type ArticleRow, type VersionRow } from '../rows';
 
 /** What an exported library is called inside its manifest, and the newest version of the form. */
 export const formatName = 'ban-sach-library';
@@ -45,7 +45,7 @@ export const manifestSchema = v.object({
 const waitingLink = v.object({
   url: text,
   title: text,
-  keep: v.object({ savedAt: v.nullable(moment), tags: v.array(text), folder: v.array(text), isRead: v.boolean(), isFavourite: v.boolean(), note: v.nullable(text) }),
+  keep: v.object({ savedAt: v.nullable(moment), tags: v.array(text), folder: v.array(text), isRead: v.boolean(), isFavourite: v.boolean(), note: v.nullable(v.string()) }),
 });
 
 /** Tags, collections, kept searches and what waits to be saved: `library.json`. */
@@ -90,13 +90,17 @@ export const attachmentSchema = v.object({
 export type ExportedAttachment = v.InferOutput<typeof attachmentSchema>;
 export type ExportedPicture = v.InferOutput<typeof pictureSchema>;
 
+export const versionSchema = v.object({ number: v.pipe(count, v.minValue(1)), savedAt: moment, article: v.unknown() });
+
 /** `article.json` of an article's folder, around the article itself. */
 export const recordSchema = v.object({
   id,
   state: stateSchema,
   article: v.unknown(),
-  note: v.nullable(v.object({ text, updatedAt: moment })),
-  versions: v.array(v.object({ number: v.pipe(count, v.minValue(1)), savedAt: moment, article: v.unknown() })),
+  // As long as the reader has written it.
+  note: v.nullable(v.object({ text: v.string(), updatedAt: moment })),
+  // Each is looked at by itself: one that is not whole must not keep the others from coming back.
+  versions: v.array(v.unknown()),
   pictures: v.array(pictureSchema),
   attachments: v.optional(v.array(attachmentSchema), []),
   thumbnail: v.nullable(text),
@@ -110,3 +114,6 @@ export function stateOf(row: ArticleRow): ExportedState {
 
 /** The folder of an article. */
 export const folderOf = (articleId: string) => `articles/${articleId}`;
+
+/** Path of an earlier version's page in the article's folder. */
+export const versionPath = ({ number }: Pick<VersionRow, 'number'>) => `version-${number}.html`;

@@ -1,6 +1,7 @@
 import { takeNumbers } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
+import { versionPath } from '../export/format';
 import { countPictures, sizeOf } from '../keep-picture';
 import type { ArticleRow, AttachmentRow, PictureRow } from '../rows';
 import { savingTables } from '../save-article';
@@ -63,6 +64,19 @@ export interface NewerWord {
   held: Set<string>;
 }
 
+async function restoreRecord(db: ArchiveDatabase, record: SavedRecord, folder: string, read: Read, report: RestoreReport, held: Set<string>, ledger: Ledger): Promise<void> {
+  const { id, lostVersions } = record;
+  report.damaged.push(...lostVersions.map((number): DamagedFile => ({ path: `${folder}/${versionPath({ number })}`, why: 'not-an-article' })));
+  const isOlder = held.has(id);
+  held.add(id);
+  if (!(await db.articles.get(id)) && await write(db, record, await readBytes(record, folder, read, () => true), ledger)) {
+    report.restored.push(id);
+    return;
+  }
+  if (!isOlder) report.present += 1;
+  if (await completeArticle(db, record, folder, read, isOlder, ledger)) report.filled.push(id);
+}
+
 /** Brings back the article of a folder; what is to be said of it goes into the report, what was done into the ledger. */
 export async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, report: RestoreReport, { removed, held }: NewerWord, ledger: Ledger): Promise<void> {
   const path = `${folder}/article.json`;
@@ -73,14 +87,8 @@ export async function restoreArticle(db: ArchiveDatabase, folder: string, read: 
     report.damaged.push({ path, why: 'not-an-article' });
     return;
   }
-  const { id } = record;
-  if (removed.has(id)) return;
-  const isOlder = held.has(id);
-  held.add(id);
-  if (!(await db.articles.get(id)) && await write(db, record, await readBytes(record, folder, read, () => true), ledger)) {
-    report.restored.push(id);
-    return;
-  }
-  if (!isOlder) report.present += 1;
-  if (await completeArticle(db, record, folder, read, isOlder, ledger)) report.filled.push(id);
+  if (removed.has(record.id)) return;
+  const known = report.damaged.length;
+  await restoreRecord(db, record, folder, read, report, held, ledger);
+  for (const file of report.damaged.slice(known)) file.title = record.article.title;
 }

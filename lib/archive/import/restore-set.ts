@@ -2,7 +2,7 @@ import type { ArchiveDatabase } from '../database';
 import type { Manifest } from '../export/format';
 import { mergeNamesakes } from '../order/tags';
 import type { OpenZip } from './open-zip';
-import { readManifest, type DamagedFile } from './read-backup';
+import { isNewer, readManifest, type DamagedFile } from './read-backup';
 import { emptyLedger } from './ledger';
 import { restoreLibrary, type RestoreOptions } from './restore';
 import type { RestoreReport } from './restore-article';
@@ -43,6 +43,37 @@ function missingOf(set: readonly DatedZip[]): DamagedFile[] {
   return set.flatMap(({ manifest }) => (manifest?.previous && !moments.includes(stampIn(manifest.previous)) ? [{ path: manifest.previous, why: 'missing' }] : []));
 }
 
+const dateAll = (zips: readonly OpenZip[]) => Promise.all(zips.map(async (zip): Promise<DatedZip> => ({ zip, manifest: await readManifest(zip) })));
+
+/** What a set of backups holds, before anything is brought back. */
+export interface SetSurvey {
+  articles: number;
+  /** Of the newest of its files, in milliseconds since 1970; `null` when none says. */
+  writtenAt: number | null;
+  /** Whether each file has its end, and those it goes on from are there. */
+  isWhole: boolean;
+  /** Whether a newer version of the product has written some of it. */
+  isNewer: boolean;
+}
+
+/** Looks at what a set of backups holds, without reading any article. */
+export async function surveySet(zips: readonly OpenZip[]): Promise<SetSurvey> {
+  const dated = await dateAll(zips);
+  const [held, removed] = [new Set<string>(), new Set<string>()];
+  for (const { zip, manifest } of inOrder(dated).toReversed()) {
+    const ids = zip.paths.flatMap((path) => /^articles\/([^/]+)\/article\.json$/.exec(path)?.[1] ?? []);
+    ids.filter((id) => !removed.has(id)).forEach((id) => held.add(id));
+    manifest?.removed.forEach((id) => removed.add(id));
+  }
+  const manifests = dated.flatMap(({ manifest }) => manifest ?? []);
+  return {
+    articles: held.size,
+    writtenAt: manifests.length > 0 ? Math.max(...manifests.map(({ exportedAt }) => Date.parse(exportedAt))) : null,
+    isWhole: manifests.length === zips.length && missingOf(dated).length === 0,
+    isNewer: manifests.some(isNewer),
+  };
+}
+
 /**
  * Brings back a set of backups, a full one and the changes after it: the newest word on each article
  * counts, and those that have gone since stay gone. If it fails or is ended in the middle, all that
@@ -50,7 +81,7 @@ function missingOf(set: readonly DatedZip[]): DamagedFile[] {
  * @throws {DOMException} `AbortError` when `signal` ends it; {@link NotUndone} when not all could be taken out again
  */
 export async function restoreSet(db: ArchiveDatabase, zips: readonly OpenZip[], options: Pick<RestoreOptions, 'onProgress' | 'signal'> = {}): Promise<RestoreReport> {
-  const dated = await Promise.all(zips.map(async (zip) => ({ zip, manifest: await readManifest(zip) })));
+  const dated = await dateAll(zips);
   const newestFirst = inOrder(dated).toReversed();
   const report: RestoreReport = { restored: [], present: 0, filled: [], damaged: missingOf(dated), hasOrder: false };
   const removed = new Set<string>();
