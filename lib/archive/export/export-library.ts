@@ -39,14 +39,12 @@ type AddFile = (path: string, content: string | ArrayBuffer) => Promise<void>;
 
 interface WrittenPictures {
   pictures: ExportedPicture[];
-  /** Paths of the files by the pictures' addresses. */
-  files: Map<string, string>;
-  /** What the article's page shows: the picture itself, or its path. */
+  /** What the article's pages show: the picture itself, or its path. */
   shown: Map<string, string>;
 }
 
 async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly PictureRow[], pageHolds: number, add: AddFile): Promise<WrittenPictures> {
-  const [files, shown] = [new Map<string, string>(), new Map<string, string>()];
+  const shown = new Map<string, string>();
   const pictures: ExportedPicture[] = [];
   let room = pageHolds;
   for (const [at, { url, position, state, reason }] of rows.toSorted((one, other) => one.position - other.position).entries()) {
@@ -55,13 +53,12 @@ async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly Pictur
     const file = stored ? `pictures/${at + 1}.${extension[stored.type] ?? 'jpg'}` : null;
     if (stored && file) {
       await add(`${folderOf(id)}/${file}`, stored.bytes);
-      files.set(url, file);
       room -= stored.bytes.byteLength;
       shown.set(url, room < 0 ? file : `data:${stored.type};base64,${base64(new Uint8Array(stored.bytes))}`);
     }
     pictures.push({ url, position, state, ...(reason && { reason }), file });
   }
-  return { pictures, files, shown };
+  return { pictures, shown };
 }
 
 /** Files keep their own names behind a number, as far as file systems allow. */
@@ -83,24 +80,29 @@ const readParts = (db: ArchiveDatabase, id: string) => Promise.all([
   db.pictures.where('articleId').equals(id).toArray(), db.thumbnails.get(id),
 ]);
 
+/** An article that was written, with the note on it. */
+interface Written { article: Article; note: string }
+
 /** @returns the article, or `null` when its text has gone or cannot be read: one broken row must not keep all others from being backed up */
-async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: number, add: AddFile): Promise<Article | null> {
+async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: number, add: AddFile): Promise<Written | null> {
   const { id } = row;
   const [body, note, versions = [], pictureRows = [], thumbnail] = await readParts(db, id).catch(() => []);
   if (!body) return null;
   const folder = folderOf(id);
-  const { pictures, files, shown } = await picturesOf(db, id, pictureRows, pageHolds, add);
+  const { pictures, shown } = await picturesOf(db, id, pictureRows, pageHolds, add);
   if (thumbnail) await add(`${folder}/thumbnail.jpg`, thumbnail.bytes);
+  const attachments = await attachmentsOf(db, id, add);
+  const own = { pictures: shown, attachments: new Map(attachments.flatMap(({ url, file }) => (file === null ? [] : [[url, file]]))) };
   const record = {
     id, state: stateOf(row), article: body.article,
     note: note ? { text: note.text, updatedAt: note.updatedAt } : null,
     versions: versions.map(({ number, savedAt, article }) => ({ number, savedAt, article })),
-    pictures, attachments: await attachmentsOf(db, id, add), thumbnail: thumbnail ? 'thumbnail.jpg' : null,
+    pictures, attachments, thumbnail: thumbnail ? 'thumbnail.jpg' : null,
   };
   await add(`${folder}/article.json`, JSON.stringify(record, null, 1));
-  await add(`${folder}/index.html`, articlePage(row, body.article, versions, note?.text ?? '', shown));
-  for (const version of versions) await add(`${folder}/${versionPath(version)}`, versionPage(version, files));
-  return body.article;
+  await add(`${folder}/index.html`, articlePage(row, body.article, versions, note?.text ?? '', own));
+  for (const version of versions) await add(`${folder}/${versionPath(version)}`, versionPage(version, own));
+  return { article: body.article, note: note?.text ?? '' };
 }
 
 /**
@@ -128,14 +130,14 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, previous, follow
   for (const [done, id] of keys.entries()) {
     onProgress?.(done, keys.length);
     const row = await db.articles.get(id);
-    const article = row && await exportArticle(db, row, pagesHoldPictures ? heldByPage : 0, add);
+    const written = row && await exportArticle(db, row, pagesHoldPictures ? heldByPage : 0, add);
     if (!row) continue;
-    if (!article) {
+    if (!written) {
       unread.push(row.title);
       continue;
     }
     articles += 1;
-    if (row.deletedAt === undefined) await index.add(row, article, add);
+    if (row.deletedAt === undefined) await index.add(row, written.article, written.note, add);
   }
   await index.finish(add);
   await add('search.js', indexScript);

@@ -134,7 +134,28 @@ describe('an exported zip', () => {
     expect(await read('index.html')).toContain('Có 150 đại biểu dự.');
     expect(await read('index.html')).toContain('href="version-1.html"');
     expect(await read('version-1.html')).toContain('Có 120 đại biểu dự.');
-    expect(await read('version-1.html')).toContain('src="pictures/1.jpg"');
+    // Each page shows its pictures wherever it is taken.
+    for (const page of ['index.html', 'version-1.html']) expect(await read(page)).toContain('src="data:image/jpeg;base64,');
+  });
+
+  it('leads to the attachments that are kept in it, and to the web for the others', async () => {
+    const db = freshArchive();
+    const [kept, gone] = ['https://hagiang.gov.vn/quy che (1).pdf', 'https://hagiang.gov.vn/mat.pdf'];
+    const { id } = await saveArticle(db, articleAt('/tin/1', { attachments: [{ title: 'Quy chế', url: kept }, { title: 'Mất', url: gone }] }), 1000);
+    await attach(db, id, 'kept');
+    const zip = await openZip(await exported(db));
+    const page = new TextDecoder().decode(await zip.read(`articles/${id}/index.html`));
+    const path = /href="(files\/[^"]+)"/.exec(page)?.[1] ?? '';
+    expect(zip.has(`articles/${id}/${path}`)).toBe(true);
+    expect(page).toContain(`href="${gone}"`);
+  });
+
+  it('is searched by its notes too', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, articleAt('/tin/1'), 1000);
+    await writeNote(db, id, 'Nhớ hỏi đồng chí Bí thư', 2000);
+    const zip = await openZip(await exported(db));
+    expect(new TextDecoder().decode(await zip.read('search/1.js'))).toContain('nho hoi dong chi bi thu');
   });
 });
 
