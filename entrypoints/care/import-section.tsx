@@ -21,6 +21,30 @@ function CutOff({ say }: { say: SectionProps['say'] }) {
   return name === null ? null : <p class="task failed" role="status">{say('importCut', { name })} <button type="button" onClick={forget}>{say('close')}</button></p>;
 }
 
+/** Of a folder with saved pages: the pages, and what the browser saved beside them. */
+const isOfPage = ({ name, webkitRelativePath }: File) => /\.(?:html?|mhtml?)$/i.test(name) || /_files\//.test(webkitRelativePath);
+
+/** Preact does not know the property. */
+const folderField: object = { webkitdirectory: true };
+
+interface FileFieldProps { label: string; isBusy: boolean; isFolder?: boolean; onChoose: (files: File[]) => void }
+
+function FileField({ label, isBusy, isFolder = false, onChoose }: FileFieldProps) {
+  return (
+    <label class="file">{label}
+      <input
+        type="file" multiple disabled={isBusy} {...(isFolder ? folderField : { accept: '.zip,.age,.csv,.json,.html,.htm,.mhtml,.mht,image/*' })}
+        onChange={(event) => {
+          const files = [...event.currentTarget.files ?? []];
+          // So that the same file can be chosen again.
+          event.currentTarget.value = '';
+          onChoose(isFolder ? files.filter(isOfPage) : files);
+        }}
+      />
+    </label>
+  );
+}
+
 /** Brings in a backup or what another product has exported: first shown, then done. */
 export function ImportSection({ db, language, say }: SectionProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -64,17 +88,12 @@ export function ImportSection({ db, language, say }: SectionProps) {
     <>
       <p>{say('importText')}</p>
       {!isBusy && <CutOff say={say} />}
-      <label class="file">{say('importChoose')}
-        <input
-          type="file" multiple accept=".zip,.age,.csv,.json,.html,.htm,.mhtml,.mht" disabled={isBusy}
-          onChange={(event) => {
-            const files = [...event.currentTarget.files ?? []];
-            // So that the same file can be chosen again.
-            event.currentTarget.value = '';
-            choose(files);
-          }}
-        />
-      </label>
+      <FileField label={say('importChoose')} isBusy={isBusy} onChoose={choose} />
+      <details>
+        <summary>{say('importFolder')}</summary>
+        <p>{say('importFolderText')}</p>
+        <FileField label={say('importFolderChoose')} isBusy={isBusy} isFolder onChoose={choose} />
+      </details>
       {chosen?.kind === 'sealed' && (
         <form
           class="one-line"

@@ -1,3 +1,4 @@
+import { partCompanions, type Companions } from './companions';
 import { bytesOf } from './file-window';
 import { readBookmarks, readPocketPage } from './formats/bookmarks';
 import { isCsv, readCsv } from './formats/csv';
@@ -66,15 +67,15 @@ async function readZip(file: Blob): Promise<One> {
   throw new ImportError('unknown-format');
 }
 
-async function readHtml(file: Blob, text: string, parseHtml: ParseHtml): Promise<ImportPreview> {
+async function readHtml(file: Blob, text: string, parseHtml: ParseHtml, pictures: Companions): Promise<ImportPreview> {
   const document = await parseHtml(file);
   if (/<!doctype\s+netscape-bookmark-file/i.test(text.slice(0, 500))) return readBookmarks(document);
   if (document.title === 'Pocket Export' || document.querySelector('a[time_added]')) return readPocketPage(document);
   if (/data-sfz|<sfz-extra-data/.test(text)) throw new ImportError('unknown-format');
-  return readSavedPage(document, file);
+  return readSavedPage(document, file, pictures);
 }
 
-async function readTextFile(file: Blob, parseHtml: ParseHtml): Promise<ImportPreview> {
+async function readTextFile(file: Blob, parseHtml: ParseHtml, pictures: Companions): Promise<ImportPreview> {
   const text = await readText(file);
   if (text.trim() === '') throw new ImportError('empty');
   if (/^\ufeff?\s*[[{]/.test(text)) {
@@ -82,15 +83,15 @@ async function readTextFile(file: Blob, parseHtml: ParseHtml): Promise<ImportPre
     return isOmnivore(data) ? readOmnivore([{ name: '', entries: data }], async () => null) : readJsonExport(data);
   }
   if (isMhtml(text)) return readMhtml(file);
-  if (/^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|meta|title|dl|h1)\b/i.test(text)) return readHtml(file, text, parseHtml);
+  if (/^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|meta|title|dl|h1)\b/i.test(text)) return readHtml(file, text, parseHtml, pictures);
   if (isCsv(text) || /^\ufeff?[^\n<]{0,500}[,;\t][^\n<]*\n/.test(text)) return readCsv([text]);
   throw new ImportError('unknown-format');
 }
 
 const nameOf = (file: Blob): string | null => (file instanceof File ? file.name : null);
 
-async function readOne(file: Blob, parseHtml: ParseHtml): Promise<One> {
-  if (!(await isZip(file))) return { kind: 'import', preview: await readTextFile(file, parseHtml) };
+async function readOne(file: Blob, parseHtml: ParseHtml, pictures: Companions): Promise<One> {
+  if (!(await isZip(file))) return { kind: 'import', preview: await readTextFile(file, parseHtml, pictures) };
   const one = await readZip(file);
   const name = nameOf(file);
   return one.kind === 'backup' && name !== null ? { kind: 'backup', zip: { ...one.zip, name } } : one;
@@ -99,19 +100,20 @@ async function readOne(file: Blob, parseHtml: ParseHtml): Promise<One> {
 /**
  * What files somebody chose hold, told by their contents, not their names. Nothing is written. One
  * that cannot be read is named and does not keep the others out; of backups and other things chosen
- * together, the backups are taken.
+ * together, the backups are taken. Pictures chosen with a saved page are its own.
  * @throws {ImportError} with the reason the first file cannot be read, when none can
  */
 export async function readImport(files: readonly Blob[], parseHtml: ParseHtml, onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Readable> {
   const zips: OpenZip[] = [];
   const previews: { name: string; preview: ImportPreview }[] = [];
   const unreadable: Unreadable[] = [];
-  for (const [done, file] of files.entries()) {
+  const { toRead, pictures } = await partCompanions(files);
+  for (const [done, file] of toRead.entries()) {
     signal?.throwIfAborted();
-    onProgress?.(done, files.length);
+    onProgress?.(done, toRead.length);
     const name = nameOf(file) ?? '?';
     try {
-      const one = await readOne(file, parseHtml);
+      const one = await readOne(file, parseHtml, pictures);
       if (one.kind === 'backup') zips.push(one.zip);
       else previews.push({ name, preview: one.preview });
     } catch (error) {
@@ -122,7 +124,7 @@ export async function readImport(files: readonly Blob[], parseHtml: ParseHtml, o
   signal?.throwIfAborted();
   if (zips.length > 0) return { kind: 'backup', zips, unreadable: [...unreadable, ...previews.map(({ name }) => ({ name, error: new ImportError('unknown-format') }))] };
   const [first] = previews;
-  if (!first) throw unreadable[0]?.error ?? new ImportError('empty');
+  if (!first) throw unreadable[0]?.error ?? new ImportError(files.length > 0 ? 'unknown-format' : 'empty');
   const all = previews.map(({ preview }) => preview);
   return { kind: 'import', preview: { format: first.preview.format, items: all.flatMap((each) => each.items), skipped: all.flatMap((each) => each.skipped) }, unreadable };
 }
