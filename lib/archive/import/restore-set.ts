@@ -88,7 +88,7 @@ export async function restoreSet(db: ArchiveDatabase, zips: readonly OpenZip[], 
   const newer = { removed, held: new Set<string>() };
   const tagsHere = new Set(await db.tags.toCollection().primaryKeys());
   const ledger = emptyLedger();
-  return orUndone(db, ledger, async () => {
+  const work = async () => {
     for (const { zip, manifest } of newestFirst) {
       const part = await restoreLibrary(db, zip, { ...options, newer, isOlder: report.hasOrder, ledger });
       report.hasOrder ||= part.hasOrder;
@@ -102,5 +102,10 @@ export async function restoreSet(db: ArchiveDatabase, zips: readonly OpenZip[], 
     await mergeNamesakes(db, tagsHere);
     const restored = new Set(report.restored);
     return { ...report, filled: [...new Set(report.filled)].filter((id) => !restored.has(id)) };
+  };
+  return orUndone(db, ledger, work).catch(async (error: unknown) => {
+    // What the reader has made of it since stays, with its tags.
+    await mergeNamesakes(db, tagsHere).catch(() => undefined);
+    throw error;
   });
 }

@@ -197,6 +197,7 @@ describe('a restore that is ended in the middle', () => {
     expect(await readNote(db, own)).toBe('lời của tôi');
     expect(noted).toHaveLength(1);
     expect((await db.articles.toCollection().primaryKeys()).filter((id) => !ids.has(id))).toEqual(noted);
+    expect((await db.tags.toArray()).map((tag) => tag.name)).toEqual(['họp chi bộ']);
   });
 });
 

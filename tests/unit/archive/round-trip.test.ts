@@ -5,6 +5,7 @@ import { changeArticles, createCollection, deleteArticles, emptyTrash, keepSearc
 import { backUp } from '../../../lib/archive/backup';
 import { exportLibrary } from '../../../lib/archive/export';
 import { openZip, readImport, restoreLibrary, restoreSet, surveySet, type OpenZip } from '../../../lib/archive/import';
+import { largestText } from '../../../lib/archive/import/read-text';
 import { BlobReader, ZipReader } from '../../../lib/archive/zip';
 import { everyBlock, paragraphOf } from '../sample-article';
 import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archive';
@@ -287,6 +288,19 @@ describe('what is said of backups before they are brought back', () => {
     const zips = await Promise.all([...files].map(async ([name, file]) => ({ ...await openZip(file), name })));
     expect(await surveySet(zips)).toEqual({ articles: 4, writtenAt: Date.UTC(2024, 2, 2), isWhole: true, isNewer: false });
     expect(await surveySet(zips.slice(1))).toMatchObject({ articles: 2, isWhole: false });
+  });
+
+  it('is read from a list as long as one text can be', async () => {
+    const zip = await openZip(await exported(freshArchive()));
+    const asked: (number | undefined)[] = [];
+    await surveySet([{
+      ...zip,
+      read: (path, most) => {
+        if (path === 'manifest.json') asked.push(most);
+        return zip.read(path, most);
+      },
+    }]);
+    expect(asked).toEqual([largestText]);
   });
 
   it('is that a newer version has made them', async () => {
