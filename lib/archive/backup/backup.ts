@@ -136,10 +136,10 @@ export async function backUp(db: ArchiveDatabase, { open, deliver, remove, exist
     db.articles.where('revision').above(since).primaryKeys(),
     db.removals.where('revision').above(since).primaryKeys(),
   ]);
-  const name = nameOf(now, isFull, row.files.map((file) => file.name));
-  const last = row.files.at(-1)?.name ?? null;
+  const before = [...row.files.map((file) => file.name), row.last?.file, row.handed?.file].filter((file) => file !== undefined);
+  const name = nameOf(now, isFull, before);
   // Its pages show the pictures beside them: a backup is made again and again, and is there to be restored.
-  await exportLibrary(db, { ids, previous: isFull ? null : last, follows: last, at: now, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  await exportLibrary(db, { ids, previous: isFull ? null : row.files.at(-1)?.name ?? null, follows: before.at(-1) ?? null, at: now, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
   const written = { at: now, revision, file: name, order };
   if (deliver && !(await deliver(name))) {
     await note(db, row.place, { handed: written });

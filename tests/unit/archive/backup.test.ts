@@ -214,6 +214,17 @@ describe('a backup that is handed to the downloads', () => {
     expect((await readBackup(db)).last?.at).toBe(start);
   });
 
+  it('tells which one it follows, where the clock was set back and nothing is known of either', async () => {
+    const { db, one } = await library();
+    const { files, options } = memoryFolder();
+    await backUp(db, { ...options, deliver: async () => false, remove: null, now: start });
+    await markFavourite(db, [one], true);
+    await backUp(db, { ...options, deliver: async () => false, remove: null, now: start - day });
+    const after = freshArchive();
+    await restoreSet(after, await Promise.all([...files].map(async ([name, file]) => ({ ...await openZip(file), name }))));
+    expect((await after.articles.get(one))?.isFavourite).toBe(true);
+  });
+
   it('does not count when it came to nothing', async () => {
     const { db } = await library();
     await expect(backUp(db, { ...delivery(new Error('the reader closed the window')), now: start })).rejects.toThrow();
