@@ -7,7 +7,7 @@ import type { Language } from '../../lib/settings';
 
 const refusals = {
   'unknown-format': 'refuseUnknown', empty: 'refuseEmpty', broken: 'refuseBroken', 'too-large': 'refuseTooLarge', encrypted: 'refuseEncrypted',
-  'missing-columns': 'refuseColumns', 'no-address': 'refuseNoAddress',
+  'missing-columns': 'refuseColumns', 'no-address': 'refuseNoAddress', 'not-a-backup': 'refuseNoBackup',
 } as const satisfies Record<ImportError['refusal'], string>;
 
 const databaseErrors = /^(?:Quota|Abort|Database|Transaction|Version|InvalidState|Data|Unknown|Constraint|Bulk|Modify|NoModification)/;

@@ -75,6 +75,7 @@ export const care: Record<keyof typeof vi.care, string> = {
   skipNotAnArticle: 'not an article ({count})', skipBroken: 'broken ({count})',
   refuseUnknown: 'It is not known which product this file is of.', refuseEmpty: 'The file is empty.', refuseBroken: 'The file is broken or cut.', refuseTooLarge: 'The file has sizes no real one has.',
   refuseEncrypted: 'The zip has a password; unpack it first.', refuseColumns: 'This table lacks columns it needs (title, address).', refuseNoAddress: 'Nothing tells where this page came from, so it is no source.',
+  refuseNoBackup: 'It is no backup; choose this file by itself.',
   formatPocket: 'Pocket', formatInstapaper: 'Instapaper', formatOmnivore: 'Omnivore', formatWallabag: 'wallabag', formatKarakeep: 'Karakeep', formatLinkwarden: 'Linkwarden',
   formatReadwise: 'Readwise', formatBookmarks: 'bookmarks', formatSavedPage: 'a saved page', formatMhtml: 'a saved page (MHTML)',
 

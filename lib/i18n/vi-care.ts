@@ -73,6 +73,7 @@ export const care = {
   skipNotAnArticle: 'không phải bài viết ({count})', skipBroken: 'hỏng ({count})',
   refuseUnknown: 'Chưa rõ tệp này của sản phẩm nào.', refuseEmpty: 'Tệp trống.', refuseBroken: 'Tệp bị hỏng hoặc bị cắt.', refuseTooLarge: 'Tệp có kích thước không bình thường.',
   refuseEncrypted: 'Tệp zip có mật khẩu; hãy giải nén trước.', refuseColumns: 'Bảng này thiếu cột cần có (tên bài, địa chỉ).', refuseNoAddress: 'Không rõ trang này lấy từ đâu, nên không thể làm nguồn.',
+  refuseNoBackup: 'Không phải bản sao lưu; hãy chọn riêng tệp này.',
   formatPocket: 'Pocket', formatInstapaper: 'Instapaper', formatOmnivore: 'Omnivore', formatWallabag: 'wallabag', formatKarakeep: 'Karakeep', formatLinkwarden: 'Linkwarden',
   formatReadwise: 'Readwise', formatBookmarks: 'dấu trang', formatSavedPage: 'trang đã lưu', formatMhtml: 'trang đã lưu (MHTML)',
 

@@ -122,7 +122,7 @@ export async function readImport(files: readonly Blob[], parseHtml: ParseHtml, o
     }
   }
   signal?.throwIfAborted();
-  if (zips.length > 0) return { kind: 'backup', zips, unreadable: [...unreadable, ...previews.map(({ name }) => ({ name, error: new ImportError('unknown-format') }))] };
+  if (zips.length > 0) return { kind: 'backup', zips, unreadable: [...unreadable, ...previews.map(({ name }) => ({ name, error: new ImportError('not-a-backup') }))] };
   const [first] = previews;
   if (!first) throw unreadable[0]?.error ?? new ImportError(files.length > 0 ? 'unknown-format' : 'empty');
   const all = previews.map(({ preview }) => preview);

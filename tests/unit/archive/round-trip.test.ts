@@ -235,8 +235,8 @@ describe('a backup damaged at its beginning', () => {
     const [before, after] = [freshArchive(), freshArchive()];
     await saveArticle(before, articleAt('/tin/1'), 1000);
     const whole = await exported(before);
-    const found = await readImport([await zeroed(whole, 512, whole.size), new File([new Uint8Array(900)], 'hỏng.zip'), whole], noHtml);
-    expect(found).toMatchObject({ kind: 'backup', unreadable: [{ name: 'hỏng.zip' }] });
+    const found = await readImport([await zeroed(whole, 512, whole.size), new File([new Uint8Array(900)], 'hỏng.zip'), new File(['title,url\nMột,https://hagiang.gov.vn/1\n'], 'instapaper.csv'), whole], noHtml);
+    expect(found).toMatchObject({ kind: 'backup', unreadable: [{ name: 'hỏng.zip' }, { name: 'instapaper.csv', error: { refusal: 'not-a-backup' } }] });
     expect(found.kind === 'backup' && (await restoreSet(after, found.zips)).restored).toHaveLength(1);
   });
 });
