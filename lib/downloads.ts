@@ -43,6 +43,9 @@ export async function downloadWhole(file: Blob, name: string): Promise<void> {
   }
 }
 
+/** Chromium looks at the disk only after it was asked, and answers with what it knew before; in milliseconds. */
+const lookAtDisk = 300;
+
 /** Downloads of ours under a name that are whole and still there; the browser may have put a number behind it. */
 async function findDownloads(name: string): Promise<Browser.downloads.DownloadItem[]> {
   const filenameRegex = `${name.replace(/\.zip$/, '').replaceAll('.', '\\.')}(?: ?\\(\\d+\\))?\\.zip$`;
@@ -50,7 +53,11 @@ async function findDownloads(name: string): Promise<Browser.downloads.DownloadIt
 }
 
 /** Whether a file of ours is still among the downloads. */
-export const isDownloaded = async (name: string): Promise<boolean> => (await findDownloads(name)).length > 0;
+export async function isDownloaded(name: string): Promise<boolean> {
+  if ((await findDownloads(name)).length === 0) return false;
+  await new Promise((resolve) => setTimeout(resolve, lookAtDisk));
+  return (await findDownloads(name)).length > 0;
+}
 
 /** Removes a file of ours from the downloads. */
 export async function removeDownload(name: string): Promise<void> {

@@ -104,7 +104,10 @@ function standAt(document: Document, url: string): void {
   for (const name of addressed) {
     for (const element of document.querySelectorAll(`[${name}]`)) {
       const written = element.getAttribute(name) ?? '';
-      if (companionPlace(written) !== null) element.removeAttribute(name);
+      if (companionPlace(written) !== null) {
+        element.removeAttribute(name);
+        continue;
+      }
       const whole = /^[a-z][a-z\d+.-]*:/i.test(written) ? null : URL.parse(written, url);
       if (whole) element.setAttribute(name, whole.href);
     }

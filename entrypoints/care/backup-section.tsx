@@ -78,7 +78,11 @@ export function BackupSection({ db, language, say }: SectionProps) {
       )}
       <p><button type="button" class="primary" disabled={task.state === 'running' || articles === 0} onClick={() => start((signal, onProgress) => runBackup(db, { isAsked: true, signal, onProgress }))}>{say('backupNow')}</button></p>
       <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
-        {(result) => ('name' in result ? say(result.kind === 'done' ? 'backupDone' : 'backupLook', { name: result.name }) : say(result.kind === 'nothing' ? 'backupNothing' : 'backupPermission'))}
+        {(result) => {
+          if (result.kind === 'done') return say('backupDone', { name: result.name });
+          // Said above, until the reader has seen the file.
+          return result.kind === 'handed' ? null : say(result.kind === 'nothing' ? 'backupNothing' : 'backupPermission');
+        }}
       </TaskStatus>
       <p class="hint">{say('backupHow')}</p>
     </>

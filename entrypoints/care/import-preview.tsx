@@ -42,7 +42,12 @@ function Backups({ survey, language, say }: { survey: SetSurvey } & WordProps) {
 /** Files that are not what the others are, each with the reason. */
 function Others({ unreadable, say }: { unreadable: readonly Unreadable[]; say: SectionProps['say'] }) {
   if (unreadable.length === 0) return null;
-  return <p>{say('importUnreadable', { names: unreadable.map(({ name, error }) => `${name} (${refusalIn(say)(error)})`).join('; ') })}</p>;
+  return (
+    <>
+      <p>{say('importUnreadable')}</p>
+      <ul class="preview">{unreadable.map(({ name, error }, at) => <li key={`${at} ${name}`}>{name}: {refusalIn(say)(error)}</li>)}</ul>
+    </>
+  );
 }
 
 /** What is in files that were chosen, before anything is written. */

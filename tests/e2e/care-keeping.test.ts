@@ -28,7 +28,7 @@ describe.each(browserNames)('keeping the archive in %s', (name) => {
     const care = await openCare(session, 'backup');
     const file = await catchDownload(care.page, () => care.click('section .primary', 'Sao lưu ngay'));
     expect(file.name).toMatch(/^ban-sach-\d{4}-\d\d-\d\d-\d{6}-day-du\.zip$/);
-    await care.says('Đã giao');
+    await care.says('đã giao cho trình duyệt');
     expect(await care.says('Chưa sao lưu lần nào')).toContain('không cho Bản Sạch biết tệp đã tải xong');
     await care.click('section button', 'Có, tôi thấy tệp');
     await care.says('Lần gần nhất');
