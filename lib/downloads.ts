@@ -43,7 +43,7 @@ export async function downloadWhole(file: Blob, name: string): Promise<void> {
   }
 }
 
-/** Chromium looks at the disk only after it was asked, and answers with what it knew before; in milliseconds. */
+/** Chromium looks at the disk only after it was asked, and answers with what it knew before; Firefox looks when it starts. In milliseconds. */
 const lookAtDisk = 300;
 
 /** Downloads of ours under a name that are whole and still there; the browser may have put a number behind it. */

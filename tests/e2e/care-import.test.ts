@@ -34,7 +34,8 @@ describe.each(browserNames)('bringing files into the archive in %s', (name) => {
     const care = await openCare(session, 'import');
     await care.choose([many(400)]);
     await care.click('.card .primary', 'Nhập 400 bài');
-    await care.says('Đang làm 2/400');
+    await until('some of it', async () => (await session.rows('articles')).length > 3);
+    await care.says('/400');
     expect(await care.page.$eval('section:not([hidden]) input[type=file]', (field) => (field as HTMLInputElement).disabled)).toBe(true);
     await care.click('.task button', 'Dừng');
     await care.says('Đã dừng');
