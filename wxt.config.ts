@@ -44,6 +44,7 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: portalMatches(mode),
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: extensionPages },
     action: { default_title: '__MSG_name__' },

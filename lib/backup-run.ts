@@ -1,10 +1,11 @@
 import type { ArchiveDatabase } from './archive';
 import { backUp, isDue, noteTrouble, readBackup, type BackupOptions } from './archive/backup';
-import { download, stageFile } from './export-file';
+import { downloadWhole, isDownloaded, mayFollowDownloads, removeDownload } from './downloads';
+import { download, stageFile, type StagedFile } from './export-file';
 import { holdFile, type HeldFile } from './held-file';
 
-/** How a backup ended. */
-export type BackedUp = { kind: 'done'; name: string } | { kind: 'nothing' } | { kind: 'permission' };
+/** How a backup ended. `handed`: the browser has it, and does not say whether it comes into the downloads. */
+export type BackedUp = { kind: 'done' | 'handed'; name: string } | { kind: 'nothing' } | { kind: 'permission' };
 
 export interface BackupRun {
   /** Whether the reader has just clicked: only then may the browser be asked for the folder again. */
@@ -33,22 +34,20 @@ async function removeEmpty(folder: FileSystemDirectoryHandle): Promise<void> {
   }
 }
 
-/** Backs up into a file that is given up when it cannot be finished. @returns `null` when nothing has changed */
-async function backUpInto<T extends HeldFile>(db: ArchiveDatabase, options: Omit<BackupOptions, 'open' | 'now'>, open: (name: string) => Promise<T>): Promise<{ name: string; file: T } | null> {
-  const opened: T[] = [];
+/** Backs up into a file that is given up when it cannot be finished. @returns the file's name; `null` when nothing has changed */
+async function backUpInto<T extends HeldFile>(db: ArchiveDatabase, options: Omit<BackupOptions, 'open' | 'now' | 'deliver'>, open: (name: string) => Promise<T>, deliver?: (file: T, name: string) => Promise<boolean>): Promise<string | null> {
+  let file: T | undefined;
   try {
-    const name = await backUp(db, {
+    return await backUp(db, {
       ...options, now: Date.now(),
       open: async (wanted) => {
-        const next = await open(wanted);
-        opened.push(next);
-        return next.into;
+        file = await open(wanted);
+        return file.into;
       },
+      deliver: async (name) => (file && deliver ? deliver(file, name) : true),
     });
-    const [file] = opened;
-    return name !== null && file ? { name, file } : null;
   } catch (error) {
-    await opened[0]?.giveUp().catch(() => undefined); // The folder itself may have gone.
+    await file?.giveUp().catch(() => undefined); // The folder itself may have gone.
     throw error;
   }
 }
@@ -58,18 +57,29 @@ async function intoFolder(db: ArchiveDatabase, folder: FileSystemDirectoryHandle
   await removeEmpty(folder);
   const remove = (name: string) => folder.removeEntry(name);
   const exists = (name: string) => folder.getFileHandle(name).then(() => true, () => false);
-  const done = await backUpInto(db, { ...run, remove, exists }, async (name): Promise<HeldFile> => {
-    const { into, giveUp } = holdFile(await (await folder.getFileHandle(name, { create: true })).createWritable() as WritableStream<Uint8Array>);
-    return { into, giveUp: () => giveUp().then(() => remove(name)) };
+  const name = await backUpInto(db, { ...run, remove, exists }, async (wanted): Promise<HeldFile> => {
+    const { into, giveUp } = holdFile(await (await folder.getFileHandle(wanted, { create: true })).createWritable() as WritableStream<Uint8Array>);
+    return { into, giveUp: () => giveUp().then(() => remove(wanted)) };
   });
-  return done ? { kind: 'done', name: done.name } : { kind: 'nothing' };
+  return name === null ? { kind: 'nothing' } : { kind: 'done', name };
 }
 
+/** Where downloads may be followed, they are kept in sets as a folder's files are; else each is a full one, and the reader looks whether it is there. */
 async function intoDownloads(db: ArchiveDatabase, run: BackupRun): Promise<BackedUp> {
-  const done = await backUpInto(db, { ...run, remove: null }, stageFile);
-  if (!done) return { kind: 'nothing' };
-  download(await done.file.file(), done.name);
-  return { kind: 'done', name: done.name };
+  const isFollowed = await mayFollowDownloads();
+  const deliver = async (staged: StagedFile, wanted: string) => {
+    const file = await staged.file();
+    if (!isFollowed) {
+      download(file, wanted);
+      return false;
+    }
+    await downloadWhole(file, wanted);
+    await staged.giveUp();
+    return true;
+  };
+  const ways = isFollowed ? { remove: removeDownload, exists: isDownloaded } : { remove: null };
+  const name = await backUpInto(db, { ...run, ...ways }, stageFile, deliver);
+  return name === null ? { kind: 'nothing' } : { kind: isFollowed ? 'done' : 'handed', name };
 }
 
 /** Backs the library up to where the reader wants it. Only one window does it at a time. */

@@ -13,16 +13,28 @@ export interface StagedFile extends HeldFile {
 /** No download of a file on the same disk takes longer. In milliseconds. */
 const longestDownload = 60 * 60_000;
 
+const isPlace = (name: string) => /^export-\d+-/.test(name);
+
+/** When the files of a folder were written to their end, in milliseconds since 1970. */
+async function closedAt(folder: FileSystemDirectoryHandle): Promise<number> {
+  let latest = 0;
+  for await (const entry of folder.values()) if (entry.kind === 'file') latest = Math.max(latest, (await (entry as FileSystemFileHandle).getFile()).lastModified);
+  return latest;
+}
+
 /**
  * Removes files that were handed to the downloads long ago: the browser copies them and does not say
- * when it is done.
+ * when it is done. Those that are being written, in whatever window, are locked and stay.
  */
 export async function removeStaged(): Promise<void> {
-  const before = Date.now() - longestDownload;
   const root = await navigator.storage.getDirectory();
   for await (const name of root.keys()) {
-    const [, started] = /^export-(\d+)-/.exec(name) ?? [];
-    if (name === 'exports' || (started && Number(started) < before)) await root.removeEntry(name, { recursive: true }).catch(() => undefined); // Another window may be writing.
+    if (name === 'exports') await root.removeEntry(name, { recursive: true }).catch(() => undefined);
+    if (!isPlace(name)) continue;
+    await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (!lock || Date.now() - await closedAt(await root.getDirectoryHandle(name)) < longestDownload) return;
+      await root.removeEntry(name, { recursive: true });
+    }).catch(() => undefined); // Another window may have removed it.
   }
 }
 
@@ -31,14 +43,20 @@ export async function stageFile(name: string): Promise<StagedFile> {
   await removeStaged();
   const root = await navigator.storage.getDirectory();
   const place = `export-${Date.now()}-${crypto.randomUUID().slice(0, 8)}`;
+  const written = Promise.withResolvers<void>();
+  void navigator.locks.request(place, () => written.promise);
   const handle = await (await root.getDirectoryHandle(place, { create: true })).getFileHandle(name, { create: true });
   const { into, giveUp } = holdFile(await handle.createWritable() as WritableStream<Uint8Array>);
   return {
     into,
-    file: () => handle.getFile(),
+    file: () => {
+      written.resolve();
+      return handle.getFile();
+    },
     giveUp: async () => {
       await giveUp();
       await root.removeEntry(place, { recursive: true }).catch(() => undefined);
+      written.resolve();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { fingerprint, trustedCanonical, type Article } from './article';
 import { parseArticle } from './article/parse';
+import { companionAt, companionPlace, type Companions } from './archive/import/companions';
 import { extractArticle, findPages, type ArticlePage } from './extract';
 import { asPart, joinArticle } from './join-article';
 import { fromBase64 } from './render';
@@ -125,14 +126,26 @@ export async function fetchArticle(address: string, signal?: AbortSignal): Promi
 
 const addressed = ['href', 'src', 'data-src', 'data-original'];
 
-/** Makes the addresses in a document whole: it came from a file, and our policy lets no `<base>` say where it once stood. */
+/** Makes the addresses in a document whole: it came from a file, and our policy lets no `<base>` say where it once stood. Of what stood beside the file there is none on the web. */
 function standAt(document: Document, url: string): void {
   for (const name of addressed) {
     for (const element of document.querySelectorAll(`[${name}]`)) {
       const written = element.getAttribute(name) ?? '';
+      if (companionPlace(written) !== null) {
+        element.removeAttribute(name);
+        continue;
+      }
       const whole = /^[a-z][a-z\d+.-]*:/i.test(written) ? null : URL.parse(written, url);
       if (whole) element.setAttribute(name, whole.href);
     }
+  }
+}
+
+/** Other sizes of a picture, where those stood beside the file too. */
+function dropBesides(document: Document): void {
+  for (const element of document.querySelectorAll('[srcset]')) {
+    const [first = ''] = (element.getAttribute('srcset') ?? '').trim().split(/\s/);
+    if (companionPlace(first) !== null) element.removeAttribute('srcset');
   }
 }
 
@@ -154,18 +167,31 @@ function bytesOf(data: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
+const otherSources = ['srcset', 'data-srcset', 'data-original', 'data-src', 'data-lazy-src', 'data-lazy', 'data-url'];
+
+/** Leaves a picture beside the page no way to the web, where it would be looked for in a wrong place. */
+function takeFromWeb(image: Element): void {
+  for (const name of otherSources) image.removeAttribute(name);
+  for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
+}
+
 /**
- * Pictures inside the HTML get an address under the page's own, told by what they show: an article
- * names pictures by address, and a later copy of the page may have others in their places.
+ * Pictures inside the HTML, or saved beside it, get an address under the page's own, told by what
+ * they show: an article names pictures by address, and a later copy of the page may have others in
+ * their places.
  */
-async function takeInlinePictures(document: Document, url: string): Promise<Map<string, Blob>> {
+async function takeOwnPictures(document: Document, url: string, beside: Companions): Promise<Map<string, Blob>> {
   const pictures = new Map<string, Blob>();
   for (const image of document.querySelectorAll('img')) {
-    const [, type, data] = inline.exec(image.getAttribute('src') ?? '') ?? [];
-    const bytes = type && data ? bytesOf(data) : null;
+    const written = image.getAttribute('src') ?? '';
+    const [, type, data] = inline.exec(written) ?? [];
+    const place = companionPlace(written);
+    const file = place === null ? null : companionAt(beside, place);
+    const bytes = file ? new Uint8Array(await file.arrayBuffer()) : type && data ? bytesOf(data) : null;
     if (!bytes) continue;
     const address = `${url.replace(/#.*$/s, '')}#anh-${(await fingerprint(bytes)).slice(0, 16)}`;
     pictures.set(address, new Blob([bytes], { type: type ?? '' }));
+    if (file) takeFromWeb(image);
     image.setAttribute('src', address);
     image.removeAttribute('srcset');
   }
@@ -173,11 +199,12 @@ async function takeInlinePictures(document: Document, url: string): Promise<Map<
 }
 
 /** The article of a whole saved page, or of the bare text another product has kept of one. `null` when there is none in it. */
-export async function readHtml(html: string | Blob, item: { url: string; title: string }): Promise<ReadHtml | null> {
+export async function readHtml(html: string | Blob, item: { url: string; title: string; pictures: Companions }): Promise<ReadHtml | null> {
   const isFragment = typeof html === 'string' && !/<html\b/i.test(html.slice(0, 5000));
   const document = await documentOf(new Blob([isFragment ? `<!doctype html><meta charset="utf-8"><body><article>${html}</article>` : html]));
+  const pictures = await takeOwnPictures(document, item.url, item.pictures);
   standAt(document, item.url);
-  const pictures = await takeInlinePictures(document, item.url);
+  dropBesides(document);
   if (isFragment) {
     document.title = item.title;
     const heading = document.createElement('h1');

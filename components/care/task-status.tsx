@@ -10,6 +10,8 @@ export interface TaskStatusProps<T> {
   children: (result: T) => ComponentChildren;
   /** Why it failed, in words. */
   reason: (error: unknown) => Promise<string>;
+  /** What is said meanwhile, where it is not how far it is. */
+  working?: string;
   /** What is said when it was stopped. */
   cancelled?: string;
   say: CareWords;
@@ -28,19 +30,21 @@ function Failure({ error, reason, say }: { error: unknown; reason: (error: unkno
 }
 
 /** How a piece of work goes, with a way to stop it; read out as it changes. */
-export function TaskStatus<T>({ task, onCancel, children, reason, cancelled, say }: TaskStatusProps<T>) {
+export function TaskStatus<T>({ task, onCancel, children, reason, working, cancelled, say }: TaskStatusProps<T>) {
   switch (task.state) {
     case 'idle':
       return null;
     case 'running':
       return (
         <div class="task running">
-          <label>{say('working', { done: task.done, total: task.total })}<progress value={task.total > 0 ? task.done : undefined} max={Math.max(1, task.total)} /></label>
+          <label>{working ?? say('working', { done: task.done, total: task.total })}<progress value={task.total > 0 ? task.done : undefined} max={Math.max(1, task.total)} /></label>
           <button type="button" onClick={onCancel}>{say('cancel')}</button>
         </div>
       );
-    case 'done':
-      return <div class="task done" role="status">{children(task.result)}</div>;
+    case 'done': {
+      const said = children(task.result);
+      return said === null ? null : <div class="task done" role="status">{said}</div>;
+    }
     case 'cancelled':
       return <div class="task" role="status">{cancelled ?? say('cancelled')}</div>;
     case 'failed':

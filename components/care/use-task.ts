@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { NotUndone } from '../../lib/archive/import/undo-import';
 
 /** Work that takes a while: how far it is, what came out of it, or why it ended. */
 export type Task<T> =
@@ -26,7 +27,7 @@ export function useTask<T>(): { task: Task<T>; start: (work: Work<T>) => void; c
     setTask({ state: 'running', done: 0, total: 0 });
     work(controller.signal, (done, total) => setTask({ state: 'running', done, total })).then(
       (result) => setTask({ state: 'done', result }),
-      (error: unknown) => setTask(controller.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error }),
+      (error: unknown) => setTask(controller.signal.aborted && !(error instanceof NotUndone) ? { state: 'cancelled' } : { state: 'failed', error }),
     ).finally(() => {
       running.current = null;
       window.removeEventListener('beforeunload', stay);

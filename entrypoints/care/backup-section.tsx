@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TaskStatus } from '../../components/care/task-status';
 import { useTask } from '../../components/care/use-task';
 import { useSubscription } from '../../components/use-subscription';
 import { watchQuery, type ArchiveDatabase } from '../../lib/archive';
-import { changeBackup, isOld, readBackup } from '../../lib/archive/backup';
-import type { BackupRow } from '../../lib/archive/rows';
+import { changeBackup, confirmHanded, isOld, readBackup } from '../../lib/archive/backup';
+import type { BackupRow, WrittenBackup } from '../../lib/archive/rows';
 import { runBackup, type BackedUp } from '../../lib/backup-run';
+import { askToFollowDownloads, mayFollowDownloads } from '../../lib/downloads';
 import { dateInWords, isoInVietnam } from '../../lib/text';
 import type { SectionProps } from './care-app';
 import { reasonIn } from './reasons';
@@ -28,6 +29,8 @@ export function BackupSection({ db, language, say }: SectionProps) {
   const state = useSubscription<BackupState>((next) => watchQuery(() => readState(db), next, () => undefined), '');
   const [isChoosing, setChoosing] = useState(false);
   const { task, start, cancel } = useTask<BackedUp>();
+  const [isFollowed, setFollowed] = useState(true);
+  useEffect(() => void mayFollowDownloads().then(setFollowed), []);
   if (!state) return null;
   const { row, articles, isTooOld } = state;
   const choose = async () => {
@@ -41,6 +44,7 @@ export function BackupSection({ db, language, say }: SectionProps) {
       setChoosing(false);
     }
   };
+  const dated = ({ at, file }: WrittenBackup) => ({ date: dateInWords(isoInVietnam(new Date(at)), language), file });
   return (
     <>
       <p>{say('backupText')}</p>
@@ -59,10 +63,26 @@ export function BackupSection({ db, language, say }: SectionProps) {
           {pickFolder && <button type="button" aria-busy={isChoosing} onClick={() => void choose()}>{say('pickFolder')}</button>}
         </fieldset>
       </div>
-      <p>{row.last ? say('backupLast', { date: dateInWords(isoInVietnam(new Date(row.last.at)), language), file: row.last.file }) : say('backupNever')}{row.last && row.folder === null && <> {say('backupLook')}</>}</p>
+      {row.folder === null && !isFollowed && (
+        <p>
+          {say('downloadsUnknown')}{' '}
+          <button type="button" onClick={() => void askToFollowDownloads().then(setFollowed, () => undefined)}>{say('downloadsAllow')}</button>
+        </p>
+      )}
+      <p>{row.last ? say('backupLast', dated(row.last)) : say('backupNever')}</p>
+      {row.handed && (
+        <p class="task" role="status">
+          {say('backupHanded', dated(row.handed))}{' '}
+          <button type="button" onClick={() => void confirmHanded(db)}>{say('backupSeen')}</button>
+        </p>
+      )}
       <p><button type="button" class="primary" disabled={task.state === 'running' || articles === 0} onClick={() => start((signal, onProgress) => runBackup(db, { isAsked: true, signal, onProgress }))}>{say('backupNow')}</button></p>
       <TaskStatus task={task} onCancel={cancel} reason={reasonIn(language, say)} say={say}>
-        {(result) => (result.kind === 'done' ? say('backupDone', { name: result.name }) : say(result.kind === 'nothing' ? 'backupNothing' : 'backupPermission'))}
+        {(result) => {
+          if (result.kind === 'done') return say('backupDone', { name: result.name });
+          // Said above, until the reader has seen the file.
+          return result.kind === 'handed' ? null : say(result.kind === 'nothing' ? 'backupNothing' : 'backupPermission');
+        }}
       </TaskStatus>
       <p class="hint">{say('backupHow')}</p>
     </>

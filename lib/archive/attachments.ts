@@ -1,3 +1,4 @@
+import { changeArticles } from './counters';
 import type { ArchiveDatabase } from './database';
 import type { AttachmentBytesRow, AttachmentRow, MissingReason } from './rows';
 
@@ -25,19 +26,22 @@ export async function downloadFile(url: string): Promise<FetchedFile> {
 
 /** Puts the attachments of an article on record to be downloaded; those that are kept stay. */
 export async function wantAttachments(db: ArchiveDatabase, articleId: string): Promise<void> {
-  await db.transaction('rw', [db.bodies, db.attachments], async () => {
+  await db.transaction('rw', [db.articles, db.counters, db.bodies, db.attachments], async () => {
     const body = await db.bodies.get(articleId);
-    for (const { url, title } of body?.article.attachments ?? []) {
-      const known = await db.attachments.get([articleId, url]);
-      if (known?.state !== 'kept') await db.attachments.put({ articleId, url, title, state: 'pending' });
-    }
+    const kept = new Set((await attachmentsOf(db, articleId)).flatMap(({ url, state }) => (state === 'kept' ? [url] : [])));
+    const wanted = (body?.article.attachments ?? []).filter(({ url }) => !kept.has(url));
+    if (wanted.length === 0) return;
+    await db.attachments.bulkPut(wanted.map(({ url, title }) => ({ articleId, url, title, state: 'pending' })));
+    await changeArticles(db, [articleId], {});
   });
 }
 
 async function settle(db: ArchiveDatabase, row: AttachmentRow, fetched: FetchedFile): Promise<void> {
-  await db.transaction('rw', [db.attachments, db.attachmentBytes], async () => {
+  await db.transaction('rw', [db.articles, db.counters, db.attachments, db.attachmentBytes], async () => {
     const { articleId, url, title } = row;
     if (!(await db.attachments.get([articleId, url]))) return; // Its article has gone meanwhile.
+    // A backup goes by the revision of the article.
+    await changeArticles(db, [articleId], {});
     if ('reason' in fetched) {
       await db.attachments.put({ articleId, url, title, state: 'missing', reason: fetched.reason });
       return;

@@ -15,7 +15,8 @@ export function countPictures(rows: readonly PictureRow[], article: Article | un
   return { total: own.length, kept: count('kept'), missing: count('missing') };
 }
 
-async function recount(db: ArchiveDatabase, articleId: string): Promise<PictureCount> {
+/** Counts the pictures of an article anew, in the caller's transaction. */
+export async function recountPictures(db: ArchiveDatabase, articleId: string): Promise<PictureCount> {
   const rows = await db.pictures.where('articleId').equals(articleId).toArray();
   const pictures = countPictures(rows, (await db.bodies.get(articleId))?.article);
   await changeArticles(db, [articleId], { pictures, pictureBytes: sizeOf(rows) });
@@ -35,7 +36,7 @@ export async function keepPicture(db: ArchiveDatabase, row: PictureRow, picture:
       await db.pictures.put({ articleId, url, position: current.position, state: 'kept', bytes: picture.bytes.byteLength });
       if (current.position === 0 || !(await db.thumbnails.get(articleId))) await db.thumbnails.put({ articleId, ...thumbnail });
     }
-    return recount(db, articleId);
+    return recountPictures(db, articleId);
   });
 }
 
@@ -44,7 +45,7 @@ export async function markMissing(db: ArchiveDatabase, row: PictureRow, reason: 
   return db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
     const current = await db.pictures.get([row.articleId, row.url]);
     if (current) await db.pictures.put({ ...current, state: 'missing', reason });
-    return recount(db, row.articleId);
+    return recountPictures(db, row.articleId);
   });
 }
 
@@ -53,7 +54,7 @@ async function waitAgain(db: ArchiveDatabase, articleId: string, isWanted: (row:
   await db.transaction('rw', [db.articles, db.bodies, db.counters, db.pictures], async () => {
     const rows = await db.pictures.where('articleId').equals(articleId).filter((row) => row.state === 'missing' && isWanted(row)).toArray();
     await db.pictures.bulkPut(rows.map(({ url, position }) => ({ articleId, url, position, state: 'pending' as const })));
-    await recount(db, articleId);
+    await recountPictures(db, articleId);
   });
 }
 

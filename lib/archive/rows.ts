@@ -181,6 +181,15 @@ export interface KeptState {
   note: string | null;
 }
 
+/** A backup, and what of the library was in it. */
+export interface WrittenBackup {
+  at: number;
+  revision: number;
+  file: string;
+  /** Tags, collections and searches as they were. */
+  order?: string;
+}
+
 /** How the library is backed up by itself; one row. */
 export interface BackupRow {
   id: 'backup';
@@ -188,13 +197,9 @@ export interface BackupRow {
   /** The folder the reader picked; `null` for the browser's downloads. */
   folder: FileSystemDirectoryHandle | null;
   /** Of the last good one; `null` before the first. */
-  last: {
-    at: number;
-    revision: number;
-    file: string;
-    /** Tags, collections and searches as they were. */
-    order?: string;
-  } | null;
+  last: WrittenBackup | null;
+  /** One that was handed to the downloads of a browser that does not say what became of it; left out once the reader has seen the file. */
+  handed?: WrittenBackup;
   /** Why the last attempt came to nothing; left out when it went well. */
   trouble?: 'permission' | 'failed';
   /** Grows with every change of the folder: a backup that was under way then says nothing of the new one. */

@@ -25,11 +25,13 @@ export async function lastDeleted(db: ArchiveDatabase, now: number): Promise<Art
 }
 
 /** Tables that hold something of an article. */
-const articleTables = (db: ArchiveDatabase) => [
+export const articleTables = (db: ArchiveDatabase) => [
   db.articles, db.bodies, db.versions, db.notes, db.pictures, db.pictureBytes, db.thumbnails, db.attachments, db.attachmentBytes, db.counters, db.removals, ...indexTables(db),
 ];
 
-async function remove(db: ArchiveDatabase, rows: readonly ArticleRow[]): Promise<void> {
+/** Removes articles for good, past the trash. Inside the caller's transaction, over `articleTables`. */
+export async function removeForGood(db: ArchiveDatabase, articleIds: readonly string[]): Promise<void> {
+  const rows = (await db.articles.bulkGet([...articleIds])).filter((row) => row !== undefined);
   if (rows.length === 0) return;
   const ids = rows.map((row) => row.id);
   await db.articles.bulkDelete(ids);
@@ -55,9 +57,9 @@ export async function emptyTrash(db: ArchiveDatabase, before: number): Promise<n
   let removed = 0;
   for (;;) {
     const count = await db.transaction('rw', articleTables(db), async () => {
-      const rows = await db.articles.where('deletedAt').belowOrEqual(before).limit(atOnce).toArray();
-      await remove(db, rows);
-      return rows.length;
+      const ids = await db.articles.where('deletedAt').belowOrEqual(before).limit(atOnce).primaryKeys();
+      await removeForGood(db, ids);
+      return ids.length;
     });
     removed += count;
     if (count < atOnce) return removed;

@@ -18,7 +18,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production build %s', (folder)
     expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
     expect(manifest['host_permissions']).toEqual(portals);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['downloads']);
     expect(manifest['content_scripts']).toEqual([{ matches: portals, run_at: 'document_idle', js: ['content-scripts/portal.js'] }]);
     expect(manifest['externally_connectable']).toBeUndefined();
   });

@@ -24,11 +24,14 @@ describe.each(browserNames)('keeping the archive in %s', (name) => {
     paper.stop();
   });
 
-  it('backs up to the downloads, not twice the same; a broken file beside it does not keep it from coming back', async () => {
+  it('backs up to the downloads, which counts when the file was seen, and then not twice the same; a broken file beside it does not keep it from coming back', async () => {
     const care = await openCare(session, 'backup');
     const file = await catchDownload(care.page, () => care.click('section .primary', 'Sao lưu ngay'));
     expect(file.name).toMatch(/^ban-sach-\d{4}-\d\d-\d\d-\d{6}-day-du\.zip$/);
-    await care.says('Đã sao lưu vào');
+    await care.says('đã giao cho trình duyệt');
+    expect(await care.says('Chưa sao lưu lần nào')).toContain('không cho Bản Sạch biết tệp đã tải xong');
+    await care.click('section button', 'Có, tôi thấy tệp');
+    await care.says('Lần gần nhất');
     await care.click('section .primary', 'Sao lưu ngay');
     await care.says('Không có gì thay đổi');
     await care.go('import');

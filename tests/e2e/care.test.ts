@@ -108,7 +108,6 @@ describe.each(browserNames)('the care of the archive in %s', (name) => {
     await care.write('input[type=password]', 'sai');
     await care.click('form button');
     await care.says('Mật khẩu chưa đúng');
-    await care.choose([file]);
     await care.write('input[type=password]', 'Chi bộ bốn tốt');
     await care.click('form button');
     await care.says('bản sao lưu của Bản Sạch: 2 bài');

@@ -1,6 +1,7 @@
 import type { ArchiveDatabase } from '../database';
 import { exportLibrary } from '../export';
 import type { BackupRow } from '../rows';
+import { isoInVietnam } from '../../text';
 
 const day = 24 * 60 * 60 * 1000;
 const periods: Readonly<Record<BackupRow['every'], number>> = { never: Infinity, day, week: 7 * day };
@@ -28,38 +29,56 @@ async function update(db: ArchiveDatabase, change: (now: BackupRow) => BackupRow
 export async function changeBackup(db: ArchiveDatabase, change: Partial<Pick<BackupRow, 'every' | 'folder'>>): Promise<void> {
   await update(db, (row) => {
     const { trouble: _, ...now } = row;
-    const isElsewhere = change.folder !== undefined && change.folder !== now.folder;
-    return { ...now, ...change, ...(isElsewhere && { last: null, files: [], place: (now.place ?? 0) + 1 }) };
+    if (change.folder === undefined || change.folder === now.folder) return { ...now, ...change };
+    const { handed: __, ...here } = now;
+    return { ...here, ...change, last: null, files: [], place: (now.place ?? 0) + 1 };
   });
 }
 
 /** Notes that a backup came to nothing, so that the reader is told. */
 export const noteTrouble = (db: ArchiveDatabase, trouble: NonNullable<BackupRow['trouble']>): Promise<void> => update(db, (now) => ({ ...now, trouble }));
 
-/** Notes a backup that is whole and closed, unless the reader has chosen another place meanwhile. */
-async function noteDone(db: ArchiveDatabase, place: number | undefined, done: Pick<BackupRow, 'last' | 'files'>): Promise<void> {
+/** Notes how a backup went, unless the reader has chosen another place meanwhile. */
+async function note(db: ArchiveDatabase, place: number | undefined, done: Partial<Pick<BackupRow, 'last' | 'files' | 'handed'>>): Promise<void> {
   await update(db, (row) => {
-    const { trouble: _, ...now } = row;
-    return row.place === place ? { ...now, ...done } : row;
+    if (row.place !== place) return row;
+    const { trouble: _, handed: __, ...now } = row;
+    return { ...now, ...done };
   });
 }
 
-/** Whether a backup is due, and whether the last good one is so old that the reader should be told. */
-export function isDue({ every, last }: BackupRow, now: number): boolean {
-  return every !== 'never' && now - (last?.at ?? 0) >= periods[every];
+/** The reader has seen the file that was handed to the downloads: it counts. */
+export const confirmHanded = (db: ArchiveDatabase): Promise<void> => update(db, (row) => {
+  const { handed, ...now } = row;
+  return handed ? { ...now, last: handed } : row;
+});
+
+/** How long ago something was. A clock that was wrong has written moments that are still to come: those say nothing. */
+function age(at: number | undefined, now: number): number {
+  return at === undefined || at > now + day ? Infinity : now - at;
 }
 
-/** @param articles how many are saved: an empty library needs no backup */
+/** Whether a backup is due. One that was handed to the downloads is not made again at every start. */
+export function isDue({ every, last, handed }: BackupRow, now: number): boolean {
+  return every !== 'never' && Math.min(age(last?.at, now), age(handed?.at, now)) >= periods[every];
+}
+
+/**
+ * Whether the last good backup is so old that the reader should be told.
+ * @param articles how many are saved: an empty library needs no backup
+ */
 export function isOld({ every, last }: BackupRow, articles: number, now: number): boolean {
-  return articles > 0 && now - (last?.at ?? 0) > (every === 'never' ? oldAfter : 2 * periods[every]);
+  return articles > 0 && age(last?.at, now) > (every === 'never' ? oldAfter : 2 * periods[every]);
 }
 
-const pad = (value: number) => String(value).padStart(2, '0');
+/** By the clock of Vietnam, wherever the reader is: a journey or a summer time must not make a later backup an earlier one. */
+const stampOf = (at: number) => isoInVietnam(new Date(at)).slice(0, 19).replace('T', '-').replaceAll(':', '');
 
-function nameOf(now: number, isFull: boolean): string {
-  const date = new Date(now);
-  const stamp = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}-${pad(date.getHours())}${pad(date.getMinutes())}${pad(date.getSeconds())}`;
-  return `ban-sach-${stamp}-${isFull ? 'day-du' : 'thay-doi'}.zip`;
+/** @param taken names there are: a clock that was set back gives no moment twice */
+function nameOf(now: number, isFull: boolean, taken: readonly string[]): string {
+  let at = now;
+  while (taken.some((name) => name.includes(stampOf(at)))) at += 1000;
+  return `ban-sach-${stampOf(at)}-${isFull ? 'day-du' : 'thay-doi'}.zip`;
 }
 
 /** Tags, collections, kept searches and series as a text, to tell whether they have changed. */
@@ -70,6 +89,11 @@ async function orderOf(db: ArchiveDatabase): Promise<string> {
 export interface BackupOptions {
   /** Opens the file a backup is written to. */
   open: (name: string) => Promise<WritableStream<Uint8Array>>;
+  /**
+   * Puts the file, once it is written, where it is to be.
+   * @returns whether it is known to be there; else it counts only when the reader has seen it
+   */
+  deliver?: (name: string) => Promise<boolean>;
   /** Removes a file of a set that is no longer kept; `null` where files cannot be removed, and each backup is then a full one. */
   remove: ((name: string) => Promise<void>) | null;
   /** Whether a file of the set is still there: what has changed is worth nothing without the full backup. Taken for granted when left out. */
@@ -94,16 +118,16 @@ export function outdated(files: BackupRow['files']): BackupRow['files'] {
 
 /**
  * Backs the library up: all of it, or what has changed since the last time. It counts only when the
- * file is whole and closed; what has gone out of use is removed after that.
+ * file is whole, closed and where it is to be; what has gone out of use is removed after that.
  * @returns the name of the file; `null` when nothing has changed
  */
-export async function backUp(db: ArchiveDatabase, { open, remove, exists, now, onProgress, signal }: BackupOptions): Promise<string | null> {
+export async function backUp(db: ArchiveDatabase, { open, deliver, remove, exists, now, onProgress, signal }: BackupOptions): Promise<string | null> {
   const row = await readBackup(db);
   const { revision } = (await db.counters.get('library')) ?? { revision: 0 };
   const order = await orderOf(db);
   const isDueFull = remove !== null && await isNextFull(row, exists);
   if (row.last?.revision === revision && row.last.order === order && !isDueFull) {
-    await noteDone(db, row.place, { last: { ...row.last, at: now }, files: row.files });
+    await note(db, row.place, { last: { ...row.last, at: now } });
     return null;
   }
   const isFull = remove === null || isDueFull;
@@ -112,12 +136,19 @@ export async function backUp(db: ArchiveDatabase, { open, remove, exists, now, o
     db.articles.where('revision').above(since).primaryKeys(),
     db.removals.where('revision').above(since).primaryKeys(),
   ]);
-  const name = nameOf(now, isFull);
+  const before = [...row.files.map((file) => file.name), row.last?.file, row.handed?.file].filter((file) => file !== undefined);
+  const name = nameOf(now, isFull, before);
   // Its pages show the pictures beside them: a backup is made again and again, and is there to be restored.
-  await exportLibrary(db, { ids, previous: isFull ? null : row.files.at(-1)?.name ?? null, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
-  const files = [...row.files, { name, isFull }];
+  await exportLibrary(db, { ids, previous: isFull ? null : row.files.at(-1)?.name ?? null, follows: before.at(-1) ?? null, at: now, removed: removed.filter((id) => !ids.includes(id)), pagesHoldPictures: false, into: await open(name), ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  const written = { at: now, revision, file: name, order };
+  if (deliver && !(await deliver(name))) {
+    await note(db, row.place, { handed: written });
+    return name;
+  }
+  // What cannot be removed need not be remembered either.
+  const files = [...(remove ? row.files : []), { name, isFull }];
   const gone = remove ? outdated(files) : [];
-  await noteDone(db, row.place, { last: { at: now, revision, file: name, order }, files: files.slice(gone.length) });
+  await note(db, row.place, { last: written, files: files.slice(gone.length) });
   for (const file of gone) await remove?.(file.name).catch(() => undefined); // It may have been taken away by hand.
   return name;
 }

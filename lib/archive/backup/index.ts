@@ -1,2 +1,2 @@
-export { backUp, changeBackup, isDue, isOld, noteTrouble, readBackup } from './backup';
+export { backUp, changeBackup, confirmHanded, isDue, isOld, noteTrouble, readBackup } from './backup';
 export type { BackupOptions } from './backup';

@@ -27,11 +27,11 @@ export function createIndex(tags: readonly TagRow[]) {
     texts = [];
   };
   return {
-    async add(row: ArticleRow, article: Article, add: Add) {
+    async add(row: ArticleRow, article: Article, note: string, add: Add) {
       const labels = row.tags.flatMap((id) => names.get(id) ?? []);
       const about = [row.siteName, row.publishedAt && shortDate(row.publishedAt), ...labels].filter(Boolean).join(' · ');
       entries.push(`<li id="${row.id}"><a href="${folderOf(row.id)}/index.html">${toHtml(row.title)}</a><br><small>${toHtml(about)}</small></li>`);
-      texts.push([row.id, fold([row.title, about, ...row.authors, ...readingTexts(article)].join(' '))]);
+      texts.push([row.id, fold([row.title, about, ...row.authors, ...readingTexts(article), note].join(' '))]);
       if (texts.length >= textsAtOnce) await flush(add);
     },
     async finish(add: Add) {

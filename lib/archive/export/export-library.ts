@@ -3,8 +3,8 @@ import { base64 } from '../../render';
 import type { ArchiveDatabase } from '../database';
 import type { ArticleRow, PictureRow } from '../rows';
 import { Uint8ArrayReader, ZipWriter } from '../zip';
-import { folderOf, formatName, formatVersion, stateOf, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
-import { articlePage, versionPage, versionPath } from './article-page';
+import { folderOf, formatName, formatVersion, stateOf, versionPath, type ExportedAttachment, type ExportedPicture, type Manifest } from './format';
+import { articlePage, versionPage } from './article-page';
 import { createIndex, indexScript } from './contents-page';
 import { waitingLinks } from '../jobs/waiting-links';
 
@@ -13,6 +13,10 @@ export interface ExportOptions {
   ids: readonly string[] | null;
   /** The file this one goes on from, `null` for a full backup; left out for any other export. */
   previous?: string | null;
+  /** The backup written before this one, also by a full one; tells their order where the clock was changed. */
+  follows?: string | null;
+  /** The moment it is of, in milliseconds since 1970; now when left out. */
+  at?: number;
   /** Articles that have gone since an earlier backup, which this one goes with. */
   removed?: readonly string[];
   /**
@@ -35,14 +39,12 @@ type AddFile = (path: string, content: string | ArrayBuffer) => Promise<void>;
 
 interface WrittenPictures {
   pictures: ExportedPicture[];
-  /** Paths of the files by the pictures' addresses. */
-  files: Map<string, string>;
-  /** What the article's page shows: the picture itself, or its path. */
+  /** What the article's pages show: the picture itself, or its path. */
   shown: Map<string, string>;
 }
 
 async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly PictureRow[], pageHolds: number, add: AddFile): Promise<WrittenPictures> {
-  const [files, shown] = [new Map<string, string>(), new Map<string, string>()];
+  const shown = new Map<string, string>();
   const pictures: ExportedPicture[] = [];
   let room = pageHolds;
   for (const [at, { url, position, state, reason }] of rows.toSorted((one, other) => one.position - other.position).entries()) {
@@ -51,13 +53,12 @@ async function picturesOf(db: ArchiveDatabase, id: string, rows: readonly Pictur
     const file = stored ? `pictures/${at + 1}.${extension[stored.type] ?? 'jpg'}` : null;
     if (stored && file) {
       await add(`${folderOf(id)}/${file}`, stored.bytes);
-      files.set(url, file);
       room -= stored.bytes.byteLength;
       shown.set(url, room < 0 ? file : `data:${stored.type};base64,${base64(new Uint8Array(stored.bytes))}`);
     }
     pictures.push({ url, position, state, ...(reason && { reason }), file });
   }
-  return { pictures, files, shown };
+  return { pictures, shown };
 }
 
 /** Files keep their own names behind a number, as far as file systems allow. */
@@ -79,24 +80,29 @@ const readParts = (db: ArchiveDatabase, id: string) => Promise.all([
   db.pictures.where('articleId').equals(id).toArray(), db.thumbnails.get(id),
 ]);
 
+/** An article that was written, with the note on it. */
+interface Written { article: Article; note: string }
+
 /** @returns the article, or `null` when its text has gone or cannot be read: one broken row must not keep all others from being backed up */
-async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: number, add: AddFile): Promise<Article | null> {
+async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: number, add: AddFile): Promise<Written | null> {
   const { id } = row;
   const [body, note, versions = [], pictureRows = [], thumbnail] = await readParts(db, id).catch(() => []);
   if (!body) return null;
   const folder = folderOf(id);
-  const { pictures, files, shown } = await picturesOf(db, id, pictureRows, pageHolds, add);
+  const { pictures, shown } = await picturesOf(db, id, pictureRows, pageHolds, add);
   if (thumbnail) await add(`${folder}/thumbnail.jpg`, thumbnail.bytes);
+  const attachments = await attachmentsOf(db, id, add);
+  const own = { pictures: shown, attachments: new Map(attachments.flatMap(({ url, file }) => (file === null ? [] : [[url, file]]))) };
   const record = {
     id, state: stateOf(row), article: body.article,
     note: note ? { text: note.text, updatedAt: note.updatedAt } : null,
     versions: versions.map(({ number, savedAt, article }) => ({ number, savedAt, article })),
-    pictures, attachments: await attachmentsOf(db, id, add), thumbnail: thumbnail ? 'thumbnail.jpg' : null,
+    pictures, attachments, thumbnail: thumbnail ? 'thumbnail.jpg' : null,
   };
   await add(`${folder}/article.json`, JSON.stringify(record, null, 1));
-  await add(`${folder}/index.html`, articlePage(row, body.article, versions, note?.text ?? '', shown));
-  for (const version of versions) await add(`${folder}/${versionPath(version)}`, versionPage(version, files));
-  return body.article;
+  await add(`${folder}/index.html`, articlePage(row, body.article, versions, note?.text ?? '', own));
+  for (const version of versions) await add(`${folder}/${versionPath(version)}`, versionPage(version, own));
+  return { article: body.article, note: note?.text ?? '' };
 }
 
 /**
@@ -105,7 +111,7 @@ async function exportArticle(db: ArchiveDatabase, row: ArticleRow, pageHolds: nu
  * search; and at the end a manifest with the fingerprint of every file. It goes out piece by piece.
  * @throws {DOMException} `AbortError` when `signal` ends it
  */
-export async function exportLibrary(db: ArchiveDatabase, { ids, previous, removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
+export async function exportLibrary(db: ArchiveDatabase, { ids, previous, follows, at = Date.now(), removed = [], pagesHoldPictures, into, onProgress, signal }: ExportOptions): Promise<Manifest> {
   const writer = new ZipWriter<unknown>(into, { keepOrder: true, bufferedWrite: false, ...(signal && { signal }) });
   const files: Manifest['files'] = {};
   const add: AddFile = async (path, content) => {
@@ -124,18 +130,18 @@ export async function exportLibrary(db: ArchiveDatabase, { ids, previous, remove
   for (const [done, id] of keys.entries()) {
     onProgress?.(done, keys.length);
     const row = await db.articles.get(id);
-    const article = row && await exportArticle(db, row, pagesHoldPictures ? heldByPage : 0, add);
+    const written = row && await exportArticle(db, row, pagesHoldPictures ? heldByPage : 0, add);
     if (!row) continue;
-    if (!article) {
+    if (!written) {
       unread.push(row.title);
       continue;
     }
     articles += 1;
-    if (row.deletedAt === undefined) await index.add(row, article, add);
+    if (row.deletedAt === undefined) await index.add(row, written.article, written.note, add);
   }
   await index.finish(add);
   await add('search.js', indexScript);
-  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date().toISOString(), articles, unread, previous: previous ?? null, removed: [...removed], files };
+  const manifest: Manifest = { format: formatName, version: formatVersion, exportedAt: new Date(at).toISOString(), articles, unread, previous: previous ?? null, follows: follows ?? null, removed: [...removed], files };
   await writer.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest, null, 1))));
   await writer.close();
   onProgress?.(keys.length, keys.length);

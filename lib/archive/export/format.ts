@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { tagColours, type ArticleRow } from '../rows';
+import { tagColours, type ArticleRow, type VersionRow } from '../rows';
 
 /** What an exported library is called inside its manifest, and the newest version of the form. */
 export const formatName = 'ban-sach-library';
@@ -15,6 +15,8 @@ export interface Manifest {
   unread: string[];
   /** The file this one goes on from: it holds only what has changed since. `null` for a whole library. */
   previous: string | null;
+  /** The backup written before this one, whole or not; `null` for the first, and for what is no backup. */
+  follows: string | null;
   /** Ids of articles that earlier backups of the same set hold and that have gone since. */
   removed: string[];
   /** Hexadecimal SHA-256 by path. */
@@ -34,6 +36,7 @@ export const manifestSchema = v.object({
   articles: count,
   unread: v.optional(v.array(text), []),
   previous: v.optional(v.nullable(v.string()), null),
+  follows: v.optional(v.nullable(v.string()), null),
   removed: v.optional(v.array(id), []),
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
@@ -42,7 +45,7 @@ export const manifestSchema = v.object({
 const waitingLink = v.object({
   url: text,
   title: text,
-  keep: v.object({ savedAt: v.nullable(moment), tags: v.array(text), folder: v.array(text), isRead: v.boolean(), isFavourite: v.boolean(), note: v.nullable(text) }),
+  keep: v.object({ savedAt: v.nullable(moment), tags: v.array(text), folder: v.array(text), isRead: v.boolean(), isFavourite: v.boolean(), note: v.nullable(v.string()) }),
 });
 
 /** Tags, collections, kept searches and what waits to be saved: `library.json`. */
@@ -88,13 +91,17 @@ export const attachmentSchema = v.object({
 export type ExportedAttachment = v.InferOutput<typeof attachmentSchema>;
 export type ExportedPicture = v.InferOutput<typeof pictureSchema>;
 
+export const versionSchema = v.object({ number: v.pipe(count, v.minValue(1)), savedAt: moment, article: v.unknown() });
+
 /** `article.json` of an article's folder, around the article itself. */
 export const recordSchema = v.object({
   id,
   state: stateSchema,
   article: v.unknown(),
-  note: v.nullable(v.object({ text, updatedAt: moment })),
-  versions: v.array(v.object({ number: v.pipe(count, v.minValue(1)), savedAt: moment, article: v.unknown() })),
+  // As long as the reader has written it.
+  note: v.nullable(v.object({ text: v.string(), updatedAt: moment })),
+  // Each is looked at by itself: one that is not whole must not keep the others from coming back.
+  versions: v.array(v.unknown()),
   pictures: v.array(pictureSchema),
   attachments: v.optional(v.array(attachmentSchema), []),
   thumbnail: v.nullable(text),
@@ -108,3 +115,6 @@ export function stateOf(row: ArticleRow): ExportedState {
 
 /** The folder of an article. */
 export const folderOf = (articleId: string) => `articles/${articleId}`;
+
+/** Path of an earlier version's page in the article's folder. */
+export const versionPath = ({ number }: Pick<VersionRow, 'number'>) => `version-${number}.html`;

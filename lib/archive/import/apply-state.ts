@@ -1,16 +1,26 @@
 import type { ArchiveDatabase } from '../database';
 import { collectionName, createCollection, tagName, tagNamed } from '../order';
 import type { ArticleRow, CollectionRow, KeptState } from '../rows';
+import type { Ledger } from './ledger';
 
-/** Ids of tags and collections for the names an import brings along; made when there are none. Call it outside of a transaction. */
-export async function idsFor(db: ArchiveDatabase, keep: KeptState): Promise<{ tags: string[]; collectionId: string | null }> {
+/**
+ * Ids of tags and collections for the names an import brings along; made when there are none. Call it outside of a transaction.
+ * @param ledger gets those on record that were made
+ */
+export async function idsFor(db: ArchiveDatabase, keep: KeptState, ledger?: Ledger): Promise<{ tags: string[]; collectionId: string | null }> {
   const tags: string[] = [];
-  for (const name of keep.tags.filter((each) => tagName(each) !== '')) tags.push((await tagNamed(db, name)).id);
+  for (const name of keep.tags.filter((each) => tagName(each) !== '')) {
+    const here = new Set(await db.tags.toCollection().primaryKeys());
+    const { id } = await tagNamed(db, name);
+    if (!here.has(id)) ledger?.tags.push(id);
+    tags.push(id);
+  }
   let collectionId: string | null = null;
   for (const name of keep.folder.map(collectionName).filter(Boolean)) {
     const parentId: string | null = collectionId;
     const known: CollectionRow | undefined = (await db.collections.toArray()).find((each) => each.parentId === parentId && each.name === name);
     collectionId = (known ?? await createCollection(db, name, parentId)).id;
+    if (!known) ledger?.collections.push(collectionId);
   }
   return { tags, collectionId };
 }

@@ -33,7 +33,7 @@ export type ImportFormat = 'pocket' | 'instapaper' | 'omnivore' | 'wallabag' | '
 
 /** A file that cannot be imported, and why. */
 export class ImportError extends Error {
-  readonly refusal: 'unknown-format' | 'empty' | 'broken' | 'too-large' | 'encrypted' | 'missing-columns' | 'no-address';
+  readonly refusal: 'unknown-format' | 'empty' | 'broken' | 'too-large' | 'encrypted' | 'missing-columns' | 'no-address' | 'not-a-backup';
 
   constructor(refusal: ImportError['refusal'], detail = '') {
     super(`import refused: ${refusal} ${detail}`.trim());

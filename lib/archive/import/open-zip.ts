@@ -19,8 +19,11 @@ export interface OpenZip {
   name?: string;
   paths: string[];
   has(path: string): boolean;
-  /** @throws {ZipError} `too-large` past the limits; another error when the file is damaged */
-  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * @param most size that is taken, in bytes, where it is not the usual one
+   * @throws {ZipError} `too-large` past the limits; another error when the file is damaged
+   */
+  read(path: string, most?: number): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 
@@ -63,10 +66,10 @@ export async function openZip(file: Blob, limits: ZipLimits = usual): Promise<Op
   return {
     paths: [...entries.keys()],
     has: (path) => entries.has(path),
-    async read(path) {
+    async read(path, largest = limits.file) {
       const entry = entries.get(path);
       if (!entry) throw new Error(`no ${path} in the zip`);
-      const most = Math.min(limits.file, slack + entry.compressedSize * limits.ratio);
+      const most = Math.min(largest, slack + entry.compressedSize * limits.ratio);
       if (entry.uncompressedSize > most) throw new ZipError('too-large');
       // The size that the zip names is a claim; zip.js holds the data to it.
       return entry.getData(new Uint8ArrayWriter(), { checkSignature: true });

@@ -1,7 +1,7 @@
 import { ImportError } from './items';
 
-/** Larger than any real export of addresses; texts come in zips. */
-const largest = 600 * 1024 * 1024;
+/** What fits into one string: V8 holds some 512 MB, and no text has more characters than bytes. */
+export const largestText = 500 * 1024 * 1024;
 
 /**
  * The text of a file in whatever it was saved: UTF-8, UTF-16 with its mark, or else the Windows page
@@ -10,7 +10,7 @@ const largest = 600 * 1024 * 1024;
  */
 export async function readText(file: Blob): Promise<string> {
   if (file.size === 0) throw new ImportError('empty');
-  if (file.size > largest) throw new ImportError('too-large');
+  if (file.size > largestText) throw new ImportError('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

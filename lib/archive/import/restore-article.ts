@@ -1,42 +1,36 @@
 import { takeNumbers } from '../counters';
 import type { ArchiveDatabase } from '../database';
 import { describeArticle } from '../describe-article';
-import { sniffPicture, type Picture } from '../download-picture';
-import type { ExportedPicture } from '../export/format';
-import { countPictures, keepPicture, sizeOf } from '../keep-picture';
+import { versionPath } from '../export/format';
+import { countPictures, sizeOf } from '../keep-picture';
 import type { ArticleRow, AttachmentRow, PictureRow } from '../rows';
 import { savingTables } from '../save-article';
 import { indexArticle } from '../search/index-article';
-import { restoreArticles } from '../trash';
+import { completeArticle } from './complete-article';
+import { marksOf, type Ledger } from './ledger';
 import { readJson, toRecord, type DamagedFile, type Read, type SavedRecord } from './read-backup';
+import { readBytes, standing, type KeptBytes } from './record-bytes';
 
 export interface RestoreReport {
   restored: string[];
-  /** Those whose address is in the library already; they are left as they are. */
+  /** Those whose address is in the library already; what they have stays as it is. */
   present: number;
+  /** Ids of those among them that lacked something, and got it. */
+  filled: string[];
   /** Paths of what is not whole, and why. All else was brought back. */
   damaged: DamagedFile[];
   /** Whether tags, collections and kept searches were among it. */
   hasOrder: boolean;
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** The bytes of a record that are whole, by address. */
-interface KeptBytes { pictures: Map<string, Picture>; files: Map<string, Bytes>; thumbnail: Picture | null }
-
-/** How a picture or file of a record stands here: kept where its bytes are whole, asked for again where they were kept and are not. */
-function standing({ state, reason }: Pick<ExportedPicture, 'state' | 'reason'>, bytes: { byteLength: number } | undefined): Pick<PictureRow, 'state' | 'reason' | 'bytes'> {
-  if (bytes) return { state: 'kept', bytes: bytes.byteLength };
-  return { state: state === 'kept' ? 'pending' : state, ...(reason && state === 'missing' && { reason }) };
-}
-
-async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept, files, thumbnail }: KeptBytes): Promise<void> {
+/** @returns false when the article has been saved here meanwhile: that one stays */
+async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept, files, thumbnail }: KeptBytes, ledger: Ledger): Promise<boolean> {
   const { id, state, article, note, versions } = record;
   const described = await describeArticle(article);
   const pictures = record.pictures.map((each): PictureRow => ({ articleId: id, url: each.url, position: each.position, ...standing(each, kept.get(each.url)?.bytes) }));
   const attachments = record.attachments.map((each): AttachmentRow => ({ articleId: id, url: each.url, title: each.title, ...standing(each, files.get(each.url)) }));
-  await db.transaction('rw', [...savingTables(db), db.attachments, db.attachmentBytes], async () => {
+  const after = await db.transaction('rw', [...savingTables(db), db.attachments, db.attachmentBytes], async () => {
+    if (await db.articles.get(id)) return null;
     const numbers = await takeNumbers(db, { revisions: 1, texts: 1 });
     const row: ArticleRow = {
       ...described, ...state, id, hasNote: note !== null, versions: versions.length, ...numbers,
@@ -56,59 +50,45 @@ async function write(db: ArchiveDatabase, record: SavedRecord, { pictures: kept,
     }
     if (thumbnail) await db.thumbnails.put({ articleId: id, ...thumbnail });
     await indexArticle(db, numbers.textNumber, article, note?.text ?? '');
+    return marksOf(db, id);
   });
+  if (after) ledger.steps.push({ id, before: null, after, isRewritten: false, versions: [], pictures: [], attachments: [] });
+  return after !== null;
 }
 
-/** Gives out a picture of an article's folder with its type; `null` for none, and for what is no picture. */
-async function readPicture(read: Read, folder: string, file: string | null | undefined): Promise<Picture | null> {
-  const bytes = typeof file === 'string' ? await read(`${folder}/${file}`) : null;
-  const type = bytes && sniffPicture(bytes);
-  return bytes && type ? { type, bytes: bytes.buffer } : null;
+/** What newer backups of the same set have said. */
+export interface NewerWord {
+  /** Ids of articles that are not to come back. */
+  removed: ReadonlySet<string>;
+  /** Ids of articles they hold. */
+  held: Set<string>;
 }
 
-/** What is here already stays as it is; it comes out of the trash, and pictures that it lacks come out of the backup. */
-async function complete(db: ArchiveDatabase, here: ArticleRow, { id, state, pictures, thumbnail }: SavedRecord, folder: string, read: Read): Promise<void> {
-  if (here.deletedAt !== undefined && state.deletedAt === undefined) await restoreArticles(db, [id]);
-  const wanted = await db.pictures.where('articleId').equals(id).filter((row) => row.state !== 'kept').toArray();
-  const small = wanted.length > 0 ? await readPicture(read, folder, thumbnail) : null;
-  for (const row of wanted) {
-    const picture = await readPicture(read, folder, pictures.find(({ url }) => url === row.url)?.file);
-    if (picture) await keepPicture(db, row, picture, small ?? picture);
+async function restoreRecord(db: ArchiveDatabase, record: SavedRecord, folder: string, read: Read, report: RestoreReport, held: Set<string>, ledger: Ledger): Promise<void> {
+  const { id, lostVersions } = record;
+  report.damaged.push(...lostVersions.map((number): DamagedFile => ({ path: `${folder}/${versionPath({ number })}`, why: 'not-an-article' })));
+  const isOlder = held.has(id);
+  held.add(id);
+  if (!(await db.articles.get(id)) && await write(db, record, await readBytes(record, folder, read, () => true), ledger)) {
+    report.restored.push(id);
+    return;
   }
+  if (!isOlder) report.present += 1;
+  if (await completeArticle(db, record, folder, read, isOlder, ledger)) report.filled.push(id);
 }
 
-/**
- * Brings back the article of a folder.
- * @param removed ids of those that are not to come back
- * @returns its id, if it was not here before; what else is to be said of it goes into the report
- */
-export async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, report: RestoreReport, removed: ReadonlySet<string>): Promise<string | null> {
+/** Brings back the article of a folder; what is to be said of it goes into the report, what was done into the ledger. */
+export async function restoreArticle(db: ArchiveDatabase, folder: string, read: Read, report: RestoreReport, { removed, held }: NewerWord, ledger: Ledger): Promise<void> {
   const path = `${folder}/article.json`;
   const bytes = await read(path);
-  if (!bytes) return null;
+  if (!bytes) return;
   const record = await toRecord(readJson(bytes));
   if (!record) {
     report.damaged.push({ path, why: 'not-an-article' });
-    return null;
+    return;
   }
-  if (removed.has(record.id)) return null;
-  const here = await db.articles.get(record.id);
-  if (here) {
-    await complete(db, here, record, folder, read);
-    report.present += 1;
-    return null;
-  }
-  const kept = new Map<string, Picture>();
-  for (const { url, file } of record.pictures) {
-    const picture = await readPicture(read, folder, file);
-    if (picture) kept.set(url, picture);
-  }
-  const thumbnail = await readPicture(read, folder, record.thumbnail);
-  const files = new Map<string, Bytes>();
-  for (const { url, file } of record.attachments) {
-    const attached = file === null ? null : await read(`${folder}/${file}`);
-    if (attached) files.set(url, attached);
-  }
-  await write(db, record, { pictures: kept, files, thumbnail });
-  return record.id;
+  if (removed.has(record.id)) return;
+  const known = report.damaged.length;
+  await restoreRecord(db, record, folder, read, report, held, ledger);
+  for (const file of report.damaged.slice(known)) file.title = record.article.title;
 }

@@ -1,10 +1,10 @@
 import { bytesOf, type Bytes } from './file-window';
 
 // PKWARE's APPNOTE.TXT 6.3.10: 4.3.7 local header, 4.3.9 data descriptor, 4.3.12 central directory, 4.3.14 to 16 its end.
-const localHeader = 0x04034b50;
+export const localHeader = 0x04034b50;
 const descriptor = 0x08074b50;
 const centralHeader = 0x02014b50;
-const endOfDirectory = 0x06054b50;
+export const endOfDirectory = 0x06054b50;
 const wideEnd = 0x06064b50;
 const wideEndPlace = 0x07064b50;
 const localLength = 30;

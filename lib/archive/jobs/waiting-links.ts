@@ -18,11 +18,13 @@ export async function waitingLinks(db: ArchiveDatabase): Promise<WaitingLinks[]>
     .filter(({ links }) => links.length > 0);
 }
 
-/** Puts such series on record again, but for addresses that a job has already. */
-export async function restoreWaiting(db: ArchiveDatabase, series: readonly WaitingLinks[], now: number): Promise<void> {
+/** Puts such series on record again, but for addresses that a job has already. @returns the ids of the jobs made */
+export async function restoreWaiting(db: ArchiveDatabase, series: readonly WaitingLinks[], now: number): Promise<string[]> {
+  const made: string[] = [];
   const known = new Set((await db.jobItems.toArray()).map((item) => item.url));
   for (const { title, links } of series) {
     const missing = links.filter(({ url }) => !known.has(url) && safeFile(url) !== null);
-    if (missing.length > 0) await createJob(db, title, missing, now);
+    if (missing.length > 0) made.push((await createJob(db, title, missing, now)).id);
   }
+  return made;
 }

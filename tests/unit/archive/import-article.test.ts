@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { changeArticles, deleteArticles, findArticles, markRead, openArticle, readNote, saveArticle, writeNote, type ArchiveDatabase } from '../../../lib/archive';
-import { importArticle, importPictures, readBefore, undoImport } from '../../../lib/archive/import';
+import { changeArticles, deleteArticles, findArticles, markFavourite, markRead, openArticle, readNote, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { importArticle, importItems, importPictures, NotUndone, type ImportItem } from '../../../lib/archive/import';
 import { idsFor, nothingKept } from '../../../lib/archive/import/apply-state';
 import type { KeptState } from '../../../lib/archive/rows';
+import { articleId, type Article } from '../../../lib/article';
 import { paragraphOf, pictureUrl } from '../sample-article';
-import { allRows, readersRows } from './all-rows';
+import { readersRows } from './all-rows';
 import { articleAt, freshArchive, jpeg, withPictures } from './fresh-archive';
 
 const article = articleAt('/tin/1', { title: 'Họp chi bộ' });
@@ -122,42 +123,89 @@ describe('pictures that come along', () => {
   });
 });
 
+const items = (...paths: string[]): ImportItem[] => paths.map((path) => ({ ...kept, url: `https://hagiang.gov.vn${path}`, title: path, savedAt: null, html: 'x', pictures: new Map([[pictureUrl(1), new Blob([jpeg(1).bytes])]]) }));
+
+/** Imports articles; what is to happen meanwhile happens before the last, and there it ends. */
+async function endedImport(db: ArchiveDatabase, meanwhile: () => Promise<unknown>, change: (article: Article) => Article = (same) => same): Promise<unknown> {
+  const ending = new AbortController();
+  const all = items('/tin/1', '/tin/2', '/tin/3');
+  return importItems(db, all, {
+    title: 'wallabag', makeThumbnail: async () => jpeg(9), signal: ending.signal, onProgress: () => undefined,
+    read: async (_, { url }) => {
+      if (url.endsWith('3')) {
+        await meanwhile();
+        ending.abort();
+      }
+      return { article: change(articleAt(new URL(url).pathname, { blocks: withPictures(1) })), pictures: new Map() };
+    },
+  }).catch((error: unknown) => error);
+}
+
+const allButTrace = async (db: ArchiveDatabase) => ({ ...await readersRows(db), jobs: await db.jobs.toArray(), jobItems: await db.jobItems.toArray() });
+const idAt = (path: string) => articleId(`https://hagiang.gov.vn${path}`);
+
 describe('an import that was ended', () => {
-  it('leaves nothing of what it brought, and all of the rest, the trash too', async () => {
+  it('leaves everything as it was: articles, trash, texts, pictures, tags, collections and series', async () => {
     const db = freshArchive();
-    const { id: mine } = await saveArticle(db, articleAt('/tin/cua-toi'), 100);
-    const { id: trashed } = await saveArticle(db, articleAt('/tin/bo'), 100);
-    await deleteArticles(db, [trashed], 200);
-    const before = await allRows(db);
-    const { id } = await importArticle(db, article, nothingKept, 9000);
-    await undoImport(db, [id]);
-    expect((await db.articles.toArray()).map((row) => row.id).toSorted()).toEqual([mine, trashed].toSorted());
-    expect((await readersRows(db))['articles']).toEqual(before['articles']?.map((row) => ({ ...row, revision: 0, textNumber: 0 })));
-  });
-
-  it('gives an article that was here its text back, without what has come to it', async () => {
-    const db = freshArchive();
-    const { id } = await saveArticle(db, article, 400);
-    const all = async () => ({ ...await readersRows(db), pictures: await db.pictures.toArray() });
-    const before = await all();
-    const was = await readBefore(db, id);
-    await importArticle(db, { ...article, blocks: [...article.blocks, ...withPictures(1, 2)] }, kept, 9000);
-    await undoImport(db, [], was ? [was] : []);
-    expect({ ...await all(), tags: [], collections: [] }).toEqual({ ...before, tags: [], collections: [] });
-    expect((await findArticles(db, 'ảnh', 5)).rows).toEqual([]);
-  });
-
-  it('leaves an article that was here with the tags, marks and note it had', async () => {
-    const db = freshArchive();
-    const { id } = await saveArticle(db, article, 400);
+    const { id } = await saveArticle(db, articleAt('/tin/1', { blocks: withPictures(1, 2).slice(0, 2) }), 400);
     await writeNote(db, id, 'lời của tôi', 450);
-    const rows = async () => (await readersRows(db))['articles'];
-    const before = await rows();
-    const was = await readBefore(db, id);
-    await importArticle(db, article, kept, 9000);
-    expect(await rows()).not.toEqual(before);
-    await undoImport(db, [], was ? [was] : []);
-    expect(await rows()).toEqual(before);
+    const { id: trashed } = await saveArticle(db, articleAt('/tin/2', { blocks: [] }), 100);
+    await deleteArticles(db, [trashed], 200);
+    await tagArticles(db, [id], (await tagNamed(db, 'Họp')).id, true);
+    const before = await allButTrace(db);
+    await endedImport(db, () => Promise.resolve());
+    expect(await allButTrace(db)).toEqual(before);
+    expect((await findArticles(db, 'ảnh', 5)).rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  it('so does one that fails, at whatever it was', async () => {
+    const db = freshArchive();
+    db.jobs.hook('creating', () => {
+      throw new DOMException('disk full', 'QuotaExceededError');
+    });
+    const read = async (_: unknown, { url }: ImportItem) => (url.endsWith('1') ? { article, pictures: new Map() } : null);
+    await expect(importItems(db, items('/tin/1', '/tin/9'), { title: 'x', read, makeThumbnail: async () => jpeg(9), signal: new AbortController().signal, onProgress: () => undefined })).rejects.toThrow();
+    expect(await db.articles.count()).toBe(0);
+    expect(await db.tags.count() + await db.collections.count()).toBe(0);
+  });
+
+  it.each<[string, (db: ArchiveDatabase, id: string) => Promise<unknown>]>([
+    ['noted', (db, id) => writeNote(db, id, 'lời của tôi', 9500)], ['marked', (db, id) => markFavourite(db, [id], false)],
+    ['saved', (db) => saveArticle(db, articleAt('/tin/1', { blocks: [paragraphOf('Báo vừa sửa.')] }), 9500)],
+  ])('leaves an article it had brought and the reader has %s since', async (_, act) => {
+    const db = freshArchive();
+    await endedImport(db, async () => act(db, await idAt('/tin/1')));
+    expect((await db.articles.toArray()).map((row) => row.id)).toEqual([await idAt('/tin/1')]);
+    expect((await entry(db))?.deletedAt).toBeUndefined();
+  });
+
+  it('leaves the text and note the reader has written over one it had changed', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, articleAt('/tin/1', { blocks: [] }), 400);
+    const sinceThen = articleAt('/tin/1', { blocks: [paragraphOf('Báo vừa sửa.')] });
+    await endedImport(db, async () => {
+      await saveArticle(db, sinceThen, 9500);
+      await writeNote(db, id, 'lời của tôi', 9600);
+    }, (brought) => ({ ...brought, blocks: [...brought.blocks, paragraphOf('Bản đầy đủ hơn của bài này.')] }));
+    expect((await openArticle(db, id))?.article).toEqual(sinceThen);
+    expect(await db.versions.count()).toBe(2);
     expect(await readNote(db, id)).toBe('lời của tôi');
+    expect(await entry(db)).toMatchObject({ isFavourite: false, readAt: null, tags: [] });
+  });
+
+  it('does not put back into the trash what the reader has worked on since', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, articleAt('/tin/1'), 400);
+    await deleteArticles(db, [id], 500);
+    await endedImport(db, () => writeNote(db, id, 'lời của tôi', 9500));
+    expect((await entry(db))?.deletedAt).toBeUndefined();
+  });
+
+  it('says so when not all could be taken out again', async () => {
+    const db = freshArchive();
+    const error = await endedImport(db, async () => void db.articles.hook('deleting', () => {
+      throw new Error('the disk is broken');
+    }));
+    expect(error).toBeInstanceOf(NotUndone);
   });
 });

@@ -96,6 +96,12 @@ describe('a file in a zip', () => {
     await expect(zip.read('lớn')).rejects.toMatchObject({ refusal: 'too-large' });
   });
 
+  it('that may be larger than others, as the list of a large library, is read', async () => {
+    const zip = await openZip(zipOf({ name: 'manifest.json', content: Buffer.from(Array.from({ length: 2 * megabyte }, (_, at) => (at * at) % 251)) }), { ...limits, file: megabyte });
+    await expect(zip.read('manifest.json')).rejects.toMatchObject({ refusal: 'too-large' });
+    expect(await zip.read('manifest.json', 3 * megabyte)).toHaveLength(2 * megabyte);
+  });
+
   it('that packs well and is short is read', async () => {
     const zip = await openZip(zipOf({ name: 'a', content: Buffer.alloc(900_000, 'a') }), limits);
     expect(await zip.read('a')).toHaveLength(900_000);

@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeArticles, createCollection, deleteArticles, emptyTrash, keepSearch, markFavourite, markRead, moveArticles, saveArticle, tagArticles, tagNamed, writeNote, type ArchiveDatabase } from '../../../lib/archive';
+import { backUp } from '../../../lib/archive/backup';
 import { exportLibrary } from '../../../lib/archive/export';
-import { openZip, readImport, restoreLibrary, type OpenZip } from '../../../lib/archive/import';
+import { openZip, readImport, restoreLibrary, restoreSet, surveySet, type OpenZip } from '../../../lib/archive/import';
+import { largestText } from '../../../lib/archive/import/read-text';
 import { BlobReader, ZipReader } from '../../../lib/archive/zip';
 import { everyBlock, paragraphOf } from '../sample-article';
 import { articleAt, freshArchive, saveWhole, withPictures } from './fresh-archive';
+import { memoryFolder } from './memory-folder';
 
 async function exported(db: ArchiveDatabase, ids: string[] | null = null): Promise<Blob> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
@@ -132,7 +135,28 @@ describe('an exported zip', () => {
     expect(await read('index.html')).toContain('Có 150 đại biểu dự.');
     expect(await read('index.html')).toContain('href="version-1.html"');
     expect(await read('version-1.html')).toContain('Có 120 đại biểu dự.');
-    expect(await read('version-1.html')).toContain('src="pictures/1.jpg"');
+    // Each page shows its pictures wherever it is taken.
+    for (const page of ['index.html', 'version-1.html']) expect(await read(page)).toContain('src="data:image/jpeg;base64,');
+  });
+
+  it('leads to the attachments that are kept in it, and to the web for the others', async () => {
+    const db = freshArchive();
+    const [kept, gone] = ['https://hagiang.gov.vn/quy che (1).pdf', 'https://hagiang.gov.vn/mat.pdf'];
+    const { id } = await saveArticle(db, articleAt('/tin/1', { attachments: [{ title: 'Quy chế', url: kept }, { title: 'Mất', url: gone }] }), 1000);
+    await attach(db, id, 'kept');
+    const zip = await openZip(await exported(db));
+    const page = new TextDecoder().decode(await zip.read(`articles/${id}/index.html`));
+    const path = /href="(files\/[^"]+)"/.exec(page)?.[1] ?? '';
+    expect(zip.has(`articles/${id}/${path}`)).toBe(true);
+    expect(page).toContain(`href="${gone}"`);
+  });
+
+  it('is searched by its notes too', async () => {
+    const db = freshArchive();
+    const { id } = await saveArticle(db, articleAt('/tin/1'), 1000);
+    await writeNote(db, id, 'Nhớ hỏi đồng chí Bí thư', 2000);
+    const zip = await openZip(await exported(db));
+    expect(new TextDecoder().decode(await zip.read('search/1.js'))).toContain('nho hoi dong chi bi thu');
   });
 });
 
@@ -154,7 +178,7 @@ describe('a damaged backup', () => {
     const zip = await openZip(await exported(before));
     const path = zip.paths.find((each) => each.endsWith(broken)) ?? '';
     const report = await restoreLibrary(after, { ...zip, read: async (asked) => (asked === path ? new Uint8Array([1, 2, 3]) : zip.read(asked)) });
-    expect(report.damaged).toEqual([{ path, why: 'changed' }]);
+    expect(report.damaged).toEqual([{ path, why: 'changed', ...(broken.startsWith('pictures') && { title: articleAt('/tin/1').title }) }]);
     expect(await after.articles.count()).toBe(2 - lost);
     if (broken.startsWith('pictures')) expect((await after.pictures.toArray()).map((row) => row.state).sort()).toEqual(['kept', 'pending']);
   });
@@ -177,7 +201,8 @@ describe('a damaged backup', () => {
         expect(kept).toEqual([]);
         continue;
       }
-      const { zip } = found as { zip: OpenZip };
+      const [zip] = (found as { zips: OpenZip[] }).zips;
+      if (!zip) throw new Error('no backup');
       const report = await restoreLibrary(after, zip);
       expect([...report.restored].sort()).toEqual(kept.toSorted());
       expect(report.damaged.some(({ path }) => path === 'manifest.json')).toBe(!zip.has('manifest.json'));
@@ -186,6 +211,108 @@ describe('a damaged backup', () => {
         expect(await after.pictureBytes.where('articleId').equals(id).count()).toBe(await before.pictureBytes.where('articleId').equals(id).count());
       }
     }
+  });
+});
+
+describe('a backup damaged at its beginning', () => {
+  const zeroed = async (blob: Blob, bytes: number, end: number) => new Blob([new Uint8Array(bytes), blob.slice(bytes, end)]);
+
+  it.each([[4, 'and whole else', 0], [512, 'and whole else', 0], [4, 'and cut off', 40], [512, 'and cut off', 3000]])('by %i bytes %s gives back every article', async (bytes, _, cut) => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    for (const at of [1, 2]) await saveWhole(before, articleAt(`/tin/${at}`, { blocks: withPictures(at) }), 1000 * at);
+    // What stands first, and is lost.
+    for (let at = 0; at < 30; at += 1) await tagNamed(before, `Nhãn ${at}`);
+    const whole = await exported(before);
+    const found = await readImport([await zeroed(whole, bytes, whole.size - cut)], noHtml);
+    if (found.kind !== 'backup') throw new Error('not told for a backup');
+    const report = await restoreSet(after, found.zips);
+    expect(report.restored).toHaveLength(2);
+    expect(report.damaged.length).toBeGreaterThan(0);
+    expect(await after.bodies.toArray()).toEqual(await before.bodies.toArray());
+  });
+
+  it('is not what keeps the rest of a set out', async () => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    await saveArticle(before, articleAt('/tin/1'), 1000);
+    const whole = await exported(before);
+    const found = await readImport([await zeroed(whole, 512, whole.size), new File([new Uint8Array(900)], 'hỏng.zip'), new File(['title,url\nMột,https://hagiang.gov.vn/1\n'], 'instapaper.csv'), whole], noHtml);
+    expect(found).toMatchObject({ kind: 'backup', unreadable: [{ name: 'hỏng.zip' }, { name: 'instapaper.csv', error: { refusal: 'not-a-backup' } }] });
+    expect(found.kind === 'backup' && (await restoreSet(after, found.zips)).restored).toHaveLength(1);
+  });
+});
+
+describe('a record of a backup', () => {
+  /** The backup with its one article's record changed, as if it had been written so. */
+  async function rewritten(db: ArchiveDatabase, change: (record: { versions: unknown[]; note: unknown }) => unknown): Promise<OpenZip> {
+    const zip = await openZip(await exported(db));
+    const read = async (path: string) => {
+      const bytes = await zip.read(path);
+      if (!path.endsWith('article.json')) return bytes;
+      return new TextEncoder().encode(JSON.stringify(change(JSON.parse(new TextDecoder().decode(bytes)) as { versions: unknown[]; note: unknown })));
+    };
+    return { ...zip, has: (path) => path !== 'manifest.json' && zip.has(path), read: (path) => (path === 'manifest.json' ? Promise.reject(new Error('none')) : read(path)) };
+  }
+
+  it('comes back without the versions that cannot be read, and names those', async () => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    for (const at of [1, 2, 3]) await saveArticle(before, articleAt('/tin/1', { title: 'Họp', blocks: [paragraphOf(`Bản ${at}`)] }), 1000 * at);
+    const zip = await rewritten(before, (record) => ({ ...record, versions: [{ ...record.versions[0] as object, article: { version: 99 } }, record.versions[1]] }));
+    const [id] = await before.articles.toCollection().primaryKeys();
+    const { damaged } = await restoreSet(after, [zip]);
+    expect(damaged).toContainEqual({ path: `articles/${id}/version-1.html`, why: 'not-an-article', title: 'Họp' });
+    expect((await after.versions.toArray()).map(({ number, savedAt }) => [number, savedAt])).toEqual([[1, 2000]]);
+  });
+
+  it('comes back with its note, however long the reader has written it', async () => {
+    const [before, after] = [freshArchive(), freshArchive()];
+    const { id } = await saveArticle(before, articleAt('/tin/1'), 1000);
+    const long = 'nhớ hỏi '.repeat(130_000);
+    await writeNote(before, id, long, 2000);
+    await restoreSet(after, [await openZip(await exported(before))]);
+    expect((await after.notes.get(id))?.text).toBe(long);
+  });
+});
+
+describe('what is said of backups before they are brought back', () => {
+  it('is how many articles the whole set holds, without those that have gone', async () => {
+    const db = freshArchive();
+    const { options, files } = memoryFolder();
+    const ids = [];
+    for (const at of [1, 2, 3]) ids.push((await saveArticle(db, articleAt(`/tin/${at}`), 1000)).id);
+    await backUp(db, { ...options, now: Date.UTC(2024, 2, 1) });
+    await deleteArticles(db, ids.slice(0, 1), 2000);
+    await emptyTrash(db, Infinity);
+    await saveArticle(db, articleAt('/tin/4'), 3000);
+    await saveArticle(db, articleAt('/tin/5'), 3000);
+    await backUp(db, { ...options, now: Date.UTC(2024, 2, 2) });
+    const zips = await Promise.all([...files].map(async ([name, file]) => ({ ...await openZip(file), name })));
+    expect(await surveySet(zips)).toEqual({ articles: 4, writtenAt: Date.UTC(2024, 2, 2), isWhole: true, isNewer: false });
+    expect(await surveySet(zips.slice(1))).toMatchObject({ articles: 2, isWhole: false });
+  });
+
+  it('is read from a list as long as one text can be', async () => {
+    const zip = await openZip(await exported(freshArchive()));
+    const asked: (number | undefined)[] = [];
+    await surveySet([{
+      ...zip,
+      read: (path, most) => {
+        if (path === 'manifest.json') asked.push(most);
+        return zip.read(path, most);
+      },
+    }]);
+    expect(asked).toEqual([largestText]);
+  });
+
+  it('is that a newer version has made them', async () => {
+    const db = freshArchive();
+    await saveArticle(db, articleAt('/tin/1'), 1000);
+    const zip = await openZip(await exported(db));
+    const newer: OpenZip = {
+      ...zip,
+      read: async (path) => (path === 'manifest.json' ? new TextEncoder().encode(new TextDecoder().decode(await zip.read(path)).replace('"version": 1', '"version": 2')) : zip.read(path)),
+    };
+    expect(await surveySet([newer])).toMatchObject({ isNewer: true });
+    expect((await restoreSet(freshArchive(), [newer])).restored).toHaveLength(1);
   });
 });
 

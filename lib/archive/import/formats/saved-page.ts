@@ -1,4 +1,5 @@
 import { safeFile } from '../../../article';
+import type { Companions } from '../companions';
 import { createCollector, ImportError, momentOf, type ImportPreview } from '../items';
 
 /** Comments before any content: who saved the page writes its address there; a page's own comments stand further down. */
@@ -41,12 +42,13 @@ function findMark(document: Document): Mark {
 
 /**
  * A page somebody saved as a file.
+ * @param pictures those that were saved beside it
  * @throws {ImportError} `no-address` when nothing tells where it came from: without that it is no source
  */
-export function readSavedPage(document: Document, html: Blob): ImportPreview {
+export function readSavedPage(document: Document, html: Blob, pictures: Companions): ImportPreview {
   const mark = findMark(document);
   if (!mark.url) throw new ImportError('no-address');
   const into = createCollector();
-  into.add(1, { ...mark, title: document.title, html });
+  into.add(1, { ...mark, title: document.title, html, pictures });
   return into.finish('saved-page');
 }

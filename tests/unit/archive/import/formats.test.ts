@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { ImportError, readImport, type ImportItem, type ImportPreview } from '../../../../lib/archive/import';
-import { readText } from '../../../../lib/archive/import/read-text';
+import { largestText, readText } from '../../../../lib/archive/import/read-text';
 
 const samples = path.join(import.meta.dirname, 'samples');
 const products = readdirSync(samples);
@@ -54,5 +54,40 @@ describe.each(products)('what %s exports', (product) => {
       expect(item.title).not.toMatch(/[\u0000\ufffd]/);
     }
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('several files at once', () => {
+  it('are taken together; one that cannot be read is named with its reason, and keeps no other out', async () => {
+    const readable = await readImport([
+      new File(['linh tinh'], 'ghi-chu.txt'), new File([fileOf('instapaper', 'good-new.csv')], 'instapaper.csv'), new File([], 'rỗng.csv'), new File([fileOf('wallabag', 'good-all.json')], 'wallabag.json'),
+    ], parseHtml);
+    const [one, other] = [await preview('instapaper', 'good-new.csv'), await preview('wallabag', 'good-all.json')];
+    expect(readable).toMatchObject({ kind: 'import', preview: { items: [...one.items, ...other.items] }, unreadable: [{ name: 'ghi-chu.txt', error: { refusal: 'unknown-format' } }, { name: 'rỗng.csv', error: { refusal: 'empty' } }] });
+  });
+
+  it('none of which can be read are refused for the reason of the first', async () => {
+    await expect(readImport([new File([], 'rỗng.csv'), new File(['linh tinh'], 'ghi-chu.txt')], parseHtml)).rejects.toMatchObject({ refusal: 'empty' });
+  });
+});
+
+describe('a file of a gigabyte', () => {
+  /** Says of itself that it is as large as no string can be, and would be read for ever. */
+  class Huge extends File {
+    override get size(): number {
+      return 2 ** 30;
+    }
+
+    override arrayBuffer(): Promise<ArrayBuffer> {
+      return Promise.reject(new Error('read into memory'));
+    }
+  }
+
+  it.each(['[{"url":"https://hagiang.gov.vn/1","title":"', 'url,title\nhttps://hagiang.gov.vn/1,', '<!doctype html><title>'])('that begins with %s is refused before it is read', async (beginning) => {
+    await expect(readImport([new Huge([beginning], 'lớn')], parseHtml)).rejects.toMatchObject({ refusal: 'too-large' });
+  });
+
+  it('is larger than what is read, which fits into one string', () => {
+    expect(largestText).toBeLessThan(0x1fffffe8); // V8's longest string.
   });
 });
