@@ -22,7 +22,7 @@ export interface Ending extends Byline {
 
 /** "* Mời bạn đọc vào chuyên mục …" */
 const invitation = /^\W*mời (?:quý |các )?(?:bạn|độc giả)/i;
-const dateWords = /ngày|đăng|cập nhật|lúc|thứ [^\s\d,]+|gmt|sa|ch|am|pm/gi;
+const dateWords = /ngày|đăng|xuất bản|cập nhật|lúc|thứ [^\s\d,]+|gmt|sa|ch|am|pm/gi;
 const longestDate = 60;
 const bodyShare = 0.6;
 const commentShare = 0.3;

@@ -60,8 +60,9 @@ function visibleAuthors(page: Element, title: Node | null, body: Node | null): s
 function namesAfterBy(lines: readonly Line[]): string[] {
   return lines.flatMap(({ texts }, index) => {
     const at = texts.findIndex((text) => by.test(text.data.trim()));
+    const own = namesIn(texts[at] ? dataOf(texts[at]) : '');
     const after = [...texts, ...(lines[index + 1]?.texts ?? [])].slice(at, at + 2);
-    return at < 0 ? [] : namesIn(after.map(dataOf).join(' '));
+    return at < 0 || own.length > 0 ? own : namesIn(after.map(dataOf).join(' '));
   });
 }
 

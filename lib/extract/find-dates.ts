@@ -1,7 +1,7 @@
 import { findDate, findWrittenDate, type FoundDate, letters } from '../text';
 import { attributeOf, isBefore, nearest, selectAll, textOf } from './dom';
 import { datedText } from './furniture';
-import type { Line } from './line';
+import { type Line, syllablesOf } from './line';
 import type { Metadata } from './metadata';
 
 export interface Dates {
@@ -10,6 +10,8 @@ export interface Dates {
 }
 
 const longestDateLine = 160;
+/** A sentence of the lead may well begin with a day that is not the article's. */
+const mostSyllables = 22;
 /** A visible date and a claimed one so close, in milliseconds, speak of the same publication. */
 const sameEvent = 36 * 3_600_000;
 const notOfThisArticle = 'aside,nav,footer,li,[class*="related"],[class*="comment"]';
@@ -38,7 +40,7 @@ const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|m
 function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  const pieces = lines.filter(({ text }) => text.length <= longestDateLine && /\d/.test(text)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(pieceEnd));
+  const pieces = lines.filter((line) => line.text.length <= longestDateLine && /\d/.test(line.text) && !(isVietnamese && syllablesOf(line) > mostSyllables)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(pieceEnd));
   for (const [at, one] of pieces.entries()) {
     const time = [pieces[at + 1], pieces[at - 1]].find((beside) => beside && bareTime.test(beside));
     const piece = time ? `${one} ${time}` : one;

@@ -109,7 +109,10 @@ export function pictureTaker(lines: readonly Line[], recorder: Recorder): (at: n
       images.push(...imagesOf(below));
       next += 1;
     }
-    const isBelow = below && (isCaption(below) || sharesBox(line.images[0], below, [wordsFrom(lines, at - 1, -1), wordsFrom(lines, next + 1, 1)]));
-    return { blocks: [bind(images, isBelow && below ? below : null)], next: isBelow ? next + 1 : next };
+    if (!below) return { blocks: [bind(images, null)], next };
+    if (isCaption(below) || sharesBox(line.images[0], below, [wordsFrom(lines, at - 1, -1), wordsFrom(lines, next + 1, 1)])) return { blocks: [bind(images, below)], next: next + 1 };
+    // In boxes of their own, the last picture alone has the caption that stands with it.
+    const isLast = images.length > 1 && sharesBox(lines[next - 1]?.images[0], below, [lines[next - 2], wordsFrom(lines, next + 1, 1)]);
+    return isLast ? { blocks: [bind(images.slice(0, -1), null), bind(images.slice(-1), below)], next: next + 1 } : { blocks: [bind(images, null)], next };
   };
 }

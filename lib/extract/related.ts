@@ -48,7 +48,7 @@ function readItem(line: Line): RelatedArticle | null {
   const last = linked.length > 1 ? linked.at(-1)?.data.trim() ?? '' : '';
   const linkedDate = last.length <= longestBareDate ? findDate(last)?.iso : undefined;
   const { title, date } = splitTrailingDate(joinTexts(linkedDate ? linked.slice(0, -1) : linked) || line.text);
-  if (!title.includes(' ')) return null;
+  if (!title.includes(' ') || isMoreLink(title)) return null;
   return {
     title: title.replace(/^[«‹]\s*|\s*[»›]$/g, ''),
     url: anchor ? safeFile(attributeOf(anchor, 'href') ?? '', baseOf(anchor)) : null,

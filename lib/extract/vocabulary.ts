@@ -31,7 +31,7 @@ const tools = keys(
 const firstWords = new Set([...tools].map((tool) => tool.split(' ')[0] ?? ''));
 
 /** What stands over a list of articles near to this one, behind the word for what is listed. */
-const nearness = '\\s+(?:(?:liên quan|(?:cùng|trong) (?:(?:chuyên |danh )?mục|(?:thể )?loại|chủ đề|sự kiện|tác giả))(?: khác)?|khác(?: (?:trong|cùng) (?:(?:chuyên|danh) mục|ngày))?|mới hơn|cũ hơn|tiếp(?: theo)?|trước(?: đó)?|đã (?:đưa|đăng))(?: ngày| \\(\\d+\\)| ?xem (?:thêm|tất cả))?$';
+const nearness = '\\s+(?:(?:liên quan|(?:cùng|trong) (?:(?:chuyên |danh )?mục|(?:thể )?loại|chủ đề|sự kiện|tác giả))(?: khác)?|khác(?: (?:trong|cùng) (?:(?:chuyên|danh) mục|ngày))?|mới hơn|cũ hơn|(?:kế )?tiếp(?: theo)?|sau|trước(?: đó)?|đã (?:đưa|đăng))(?: ngày| \\(\\d+\\)| ?xem (?:thêm|tất cả))?$';
 const ofNews = '(?:(?:bản )?tin|bài|mục)(?:[\\s,-]+(?:viết|tức|bài|vắn|sự kiện|hoạt động))*';
 const relatedPattern = new RegExp(`^(?:xem )?(?:thêm )?(?:(?:các|những) )?${ofNews}${nearness}`);
 /** Labels that say so in other words. */

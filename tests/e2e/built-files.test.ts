@@ -35,9 +35,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production build %s', (folder)
     expect(manifest['commands']).toMatchObject({ 'toggle-reader': { suggested_key: { default: 'Alt+R' } } });
   });
 
-  it('keeps the budgets: resident script 4 kB, reader 45 kB, both zipped', () => {
+  it('keeps the budgets: resident script 4 kB, reader 48 kB, both zipped', () => {
     expect(zipped(folder, 'content-scripts/portal.js')).toBeLessThanOrEqual(4 * 1024);
-    expect(zipped(folder, 'reader.js')).toBeLessThanOrEqual(45 * 1024);
+    expect(zipped(folder, 'reader.js')).toBeLessThanOrEqual(48 * 1024);
   });
 
   it('asks nobody else for code, fonts or statistics', () => {

@@ -146,3 +146,73 @@ test('the picture over the lead keeps its caption, and its photographer', async 
   const article = await readHtml(writtenPage().replace('<div class="noi-dung">', `${picture}<div class="noi-dung">`));
   expect(article.blocks[0]).toMatchObject({ type: 'figure', credit: 'Lê Hoa', caption: [{ text: 'Bà con cùng làm đường' }] });
 });
+
+describe('the section in a strip with the date', () => {
+  test.each([
+    ['in one line', '<div class="dai"><a href="/muc">Đời sống</a><span>Thứ 3, 12.3.2024 • 06:30</span></div>'],
+    ['in a row of a table', '<table><tr><td><b>Đời sống</b></td><td><i>6:30 SA - 12/03/2024</i></td></tr></table>'],
+    ['in boxes side by side', '<div class="dai"><div>Đời sống</div><div>06:30 12/03/2024</div></div>'],
+  ])('%s over the title is read', async (_how, strip) => {
+    const html = writtenPage({ date: '' }).replace('<div>Tin địa phương</div>', '').replace(`<h2>${title}</h2>`, `${strip}<h2>${title}</h2>`);
+    expect(await readHtml(html)).toMatchObject({ category: 'Đời sống', publishedAt: '2024-03-12T06:30:00+07:00', title });
+  });
+
+  test('under the title is read, and a linked writer is no section', async () => {
+    const under = (words: string) => readHtml(writtenPage({ date: `<a href="/x">${words}</a> - <span>12/03/2024 06:30</span>` }).replace('<div>Tin địa phương</div>', ''));
+    expect((await under('Thủy sản')).category).toBe('Thủy sản');
+    expect((await under('Lê Thị Hoa')).category).not.toBe('Lê Thị Hoa');
+  });
+});
+
+test('headlines beside the article are not its section', async () => {
+  const side = '<div><a href="/1">Kiểm điểm công tác lãnh đạo quý ba trong huyện</a></div><div><a href="/2">Giá lúa tăng, nông dân phấn khởi vào vụ mới</a></div>';
+  const html = writtenPage().replace('<div>Tin địa phương</div>', side);
+  expect((await readHtml(html)).category).toBeNull();
+});
+
+test('the words of a kicker are not the section, which stands over it', async () => {
+  const html = writtenPage().replace(`<h2>${title}</h2>`, `<div>Chủ tịch phường Lê Thị Hoa:</div><h2>${title}</h2>`).replace(/<div><a href="\/gui">.*<\/div>/, '');
+  expect((await readHtml(html)).category).toBe('Tin địa phương');
+});
+
+test('a lead that the text begins with again is said once', async () => {
+  const lead = 'Hội nghị bàn việc sửa chữa đường liên thôn của phường diễn ra sáng nay với gần tám mươi hộ dân.';
+  const article = await read({ date: `12/03/2024 09:30</div><div class="trich-dan"><b>${lead}</b>`, body: `<p>${lead}</p>${paragraphs()}` });
+  expect(article.lead).toBe(lead);
+  expect(article.blocks).toHaveLength(5);
+});
+
+test('captions over their pictures, in turn, are each its own picture\'s', async () => {
+  const shown = (caption: string, at: number) => `<p style="text-align:center">${caption}</p><p style="text-align:center"><img src="/anh/${at}.jpg" width="600" height="400" alt=""></p>`;
+  const article = await read({ body: `${paragraphs(0, 4)}${shown('Cô giáo nhào bột', 1)}${shown('Các bé nặn bánh', 2)}${paragraphs(4, 5)}` });
+  expect(article.blocks.slice(4, 6)).toMatchObject([
+    { type: 'figure', images: [{ url: 'http://phuong.example/anh/1.jpg' }], caption: [{ text: 'Cô giáo nhào bột' }] },
+    { type: 'figure', images: [{ url: 'http://phuong.example/anh/2.jpg' }], caption: [{ text: 'Các bé nặn bánh' }] },
+  ]);
+});
+
+test('the label of a list may be part of its links', async () => {
+  const below = '<div><a href="/tin/88.html"><small>Bài trước</small> <b>Chợ phiên vùng cao ngày xuân</b></a><a href="/tin/89.html"><small>Bài sau</small> <b>Sửa xong cầu treo bản Pọng</b></a></div>';
+  expect(titlesOf(await read({ below }))).toEqual(both);
+});
+
+test('the tools under a label of attachments are none', async () => {
+  const article = await read({ below: '<div>File đính kèm: <a href="/f/qd.pdf">Quyết định.pdf</a></div><div><a href="#">[Trở về]</a> <a href="#">[In trang]</a></div>' });
+  expect(article.attachments).toEqual([{ title: 'Quyết định.pdf', url: 'http://phuong.example/f/qd.pdf' }]);
+});
+
+test('elements of a site\'s own making part lines as blocks do', async () => {
+  const html = writtenPage({ date: '' }).replace(`<h2>${title}</h2>`, `<mat-card-title>${title}</mat-card-title><mat-card-subtitle><mat-icon>schedule</mat-icon> 12/03/2024 09:30</mat-card-subtitle>`);
+  expect(await readHtml(html)).toMatchObject({ title, publishedAt: '2024-03-12T09:30:00+07:00' });
+});
+
+test('comments that are counted end the article, however long they are', async () => {
+  const comments = Array.from({ length: 6 }, (_, at) => `<p>Ý kiến thứ ${at}: tôi đã sống ở đây hơn hai mươi năm và thấy con đường này mỗi mùa mưa lại hỏng thêm một đoạn, mong bà con cùng góp sức làm cho xong.</p>`).join('');
+  const article = await readHtml(writtenPage({ body: `${paragraphs(0, 2)}<div>Bình luận (6)</div>${comments}` }));
+  expect(plainWords(article)).not.toContain('Ý kiến thứ');
+});
+
+test('headings in italics are headings, as journals have them', async () => {
+  const article = await read({ body: `${paragraphs(0, 2)}<p><em>Kết quả bước đầu</em></p>${paragraphs(2, 5)}` });
+  expect(plainBlocks(article)[2]).toEqual({ type: 'heading', text: 'Kết quả bước đầu' });
+});

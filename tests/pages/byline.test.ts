@@ -38,3 +38,20 @@ test('who published it with an account is no writer', async () => {
   expect(article.authors).toEqual([]);
   expect(plainWords(article)).not.toContain('bientap2');
 });
+
+const readBelow = async (below: string) => found(await browser.extractHtml(writtenPage({ below }), address));
+
+test.each([
+  ['a name', '<div class="tac-gia-bai">Sông Thương</div>', ['Sông Thương']],
+  ['two names and what they did', '<div>Quỳnh Giao – Thế Lữ Minh <i>(thực hiện)</i></div>', ['Quỳnh Giao', 'Thế Lữ Minh']],
+  ['an office that signs', '<div class="ky-ten">Văn phòng Đảng ủy Khối</div>', ['Văn phòng Đảng ủy Khối']],
+  ['a label of who put it together', '<div>T/h: Hữu Phước</div>', ['Hữu Phước']],
+])('%s in a box under the text signs it', async (_what, below, authors) => {
+  expect((await readBelow(below)).authors).toEqual(authors);
+});
+
+test('who laid the pages out wrote nothing of them', async () => {
+  const article = await read('<p>Nội dung: Hà Nguyên Thảo</p><p>Thiết kế: Mỹ Lệ</p>');
+  expect(article.authors).toEqual(['Hà Nguyên Thảo']);
+  expect(plainWords(article)).not.toContain('Mỹ Lệ');
+});
