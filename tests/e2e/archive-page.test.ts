@@ -82,7 +82,7 @@ describe.each(browserNames)('the list of the archive in %s', (name) => {
     await library.click('.selection-bar button', 'Bỏ chọn');
     await library.click('.filter-button');
     const states = () => library.texts('.filters .states label');
-    await expect.poll(states).toEqual(['Chưa đọc 8', 'Yêu thích 2', 'Có ghi chú 0', 'Thiếu ảnh 1', 'Có bản sửa 0', 'Trang gốc đã mất 0']);
+    await expect.poll(states).toEqual(['Chưa đọc 8', 'Yêu thích 2', 'Có ghi chú 0', 'Thiếu ảnh 1', 'Có bản sửa 0', 'Trang gốc đã mất 0', 'Cổng không trả lời 0']);
     for (const each of await states()) {
       const [, words = '', count] = /^(.*) (\d+)$/.exec(each) ?? [];
       await filter(words);
