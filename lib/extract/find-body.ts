@@ -25,7 +25,7 @@ function isNamedBody(element: Element): boolean {
 /** Whether paragraphs, or a box of several, stand beside a child that holds most of the text: then both belong to one body. */
 function hasParagraphsBeside(element: Element, child: Element, weights: Weights): boolean {
   const beside = (weights.heavyChildren.get(element) ?? []).filter((other) => other !== child
-    && (textBlock.test(tagOf(other)) || ((column.test(classOf(child)) || tagOf(child) === 'SECTION') && tagOf(other) === tagOf(child) && classOf(other) === classOf(child)) || (weights.heavyChildren.get(other) ?? []).filter((inner) => tagOf(inner) === 'P').length > 2));
+    && (textBlock.test(tagOf(other)) || ((column.test(classOf(child)) || (tagOf(child) === 'SECTION' && tagOf(element) !== 'BODY')) && tagOf(other) === tagOf(child) && classOf(other) === classOf(child)) || (weights.heavyChildren.get(other) ?? []).filter((inner) => tagOf(inner) === 'P').length > 2));
   return beside.reduce((sum, other) => sum + (weights.of.get(other) ?? 0), 0) > (weights.of.get(element) ?? 0) * leastBeside;
 }
 
