@@ -57,6 +57,10 @@ export function readBylineAbove(lines: readonly Line[]): string[] {
   return name ? readNames(name).authors : [];
 }
 
+/** Whether a name on the right has the writer's post or office under it; both stay with the text. */
+const isSignedWithPost = (name: Line, post: Line) =>
+  [name, post].every((line) => alignment(line) === 'right') && isName(name.text) && !isName(post.text) && (isOffice(post.text) || signature.test(post.text));
+
 /**
  * Reads author, photographer and source off the end of a body.
  * @param lines the body's lines, without tools and related lists
@@ -64,6 +68,8 @@ export function readBylineAbove(lines: readonly Line[]): string[] {
  */
 export function readByline(lines: readonly Line[]): Byline & { taken: number } {
   const found = { authors: [] as string[], source: null as string | null, credit: null as string | null, taken: 0 };
+  const [name, post] = lines.slice(-2);
+  if (name && post && isSignedWithPost(name, post)) return { ...found, authors: readNames(name.text).authors };
   if (lines.slice(-5).some((line) => line.text.length <= 40 && signature.test(line.text))) return found;
   while (found.taken < Math.min(3, lines.length - 1)) {
     const line = lines[lines.length - 1 - found.taken];

@@ -24,7 +24,7 @@ function written(text: string): FoundDate | null {
 
 /** A time in a box of its own, beside the date's. */
 const bareTime = /^\d{1,2}[:h]\d\d(?:\s?[^\s\d]{2,5})?$/;
-const relative = /^\d+ \S+ trước$/;
+const relative = /^(?:(?:\d+|một) (?:phút|giờ|ngày|tuần|tháng|năm) trước|hôm qua|vừa xong)$/i;
 /** Where a line goes on with something else than the date before. */
 const pieceEnd = new RegExp(`\\s*[|•]\\s*(?=[${letters}])|\\s+(?=cập nhật)`, 'i');
 
@@ -40,7 +40,7 @@ const isUpdate = (text: string) => /cập nhật|updated|modified|aktualisiert|m
 function visibleDates(lines: readonly Line[], isVietnamese: boolean, now: string): { published: FoundDate | null; modified: FoundDate | null } {
   let published: FoundDate | null = null;
   let modified: FoundDate | null = null;
-  const pieces = lines.filter((line) => line.text.length <= longestDateLine && /\d/.test(line.text) && !(isVietnamese && syllablesOf(line) > mostSyllables)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(pieceEnd));
+  const pieces = lines.filter((line) => line.text.length <= longestDateLine && /\d|hôm qua|vừa xong/.test(line.text) && !(isVietnamese && syllablesOf(line) > mostSyllables)).flatMap((line) => (exactDate(line) ?? datedText(line)).split(pieceEnd));
   for (const [at, one] of pieces.entries()) {
     const time = [pieces[at + 1], pieces[at - 1]].find((beside) => beside && bareTime.test(beside));
     const piece = time ? `${one} ${time}` : one;

@@ -7,18 +7,18 @@ export interface Byline {
   credit: string | null;
 }
 
-const work = '(?:tin|bài(?: viết)?|ảnh|video|clip|lời)';
+const work = '(?:(?:bản )?tin(?: tức)?|bài(?: viết)?|(?:hình )?ảnh|video|clip|lời)';
 const andWork = `(?:(?:\\s*[,&/-]\\s*|\\s+(?:và\\s+)?)${work})`;
-const noWriting = '(?!(?:ảnh|video|clip|lời)\\s*:)';
+const noWriting = '(?!(?:(?:hình )?ảnh|video|clip|lời)\\s*:)';
 /** "Tin, ảnh: …", "Thực hiện: …": what was made, or that it was made by whom follows. */
 const authorLabel = new RegExp(`^(?:(?:tác giả(?: bài viết)?|(?:người |nhóm )?(?:viết|thực hiện)|biên soạn|người đưa tin|${noWriting}${work}${andWork}*)\\s*:|(?:được )?viết bởi\\b)[\\s:]*`, 'i');
 /** What labels a writer only before a name: two kinds of work without a colon; "PV: …", for in an interview its question follows. */
 const doubtfulLabel = new RegExp(`^(?:${work}${andWork}+\\s+|(?:sưu tầm|tổng hợp|(?:nhóm )?(?:phóng viên|pv)|cộng tác viên|ctv|btv|bt|biên tập|nội dung|t/h|lược ghi)\\s*:\\s*)`, 'i');
 const sourceLabel = /^nguồn(?: tin| bài viết)?\s*:/i;
 const according = /^theo[:\s]/i;
-const photoLabel = /^ảnh(?:\s*[,&/-]\s*(?:video|clip))?\s*:\s*/i;
+const photoLabel = /^(?:hình )?ảnh(?:\s*[,&/-]\s*(?:video|clip))?\s*:\s*/i;
 /** "…; ảnh: Trần Nam", behind the writer. */
-const photographer = /[\s;,|–-]+ảnh\s*:\s*(.+)$/i;
+const photographer = /[\s;,|–-]+(?:hình )?ảnh\s*:\s*(.+)$/i;
 const organisation = /^(?:BBT|ban biên tập|PV|P\.V|(?:nhóm )?(?:PV|phóng viên)|CTV|cộng tác viên|BTV|TTXVN|VOV|VGP)$/i;
 const account = /^(?:admin\w*|webmaster|super user|quan ?tri\w*|quản trị(?: viên)?)$/i;
 const paper = /^(?:báo|đài|tạp chí|cổng|vp|ubnd|mttq|lđlđ|ttxvn|bnews)(?:$|[\s/])/i;

@@ -33,6 +33,12 @@ test('the last words of an interview stay with it', async () => {
   expect(plainWords(article)).toContain('PV: Xin cảm ơn đồng chí!');
 });
 
+test('a name with its post under it is the writer, and both stay as they are signed', async () => {
+  const article = await read('<p style="text-align: right"><strong>Lê Thị Hoa</strong><br><em>Trưởng phòng Tuyên truyền</em></p>');
+  expect(article.authors).toEqual(['Lê Thị Hoa']);
+  expect(plainWords(article)).toContain('Trưởng phòng Tuyên truyền');
+});
+
 test('who published it with an account is no writer', async () => {
   const article = await read('<p>Người đăng: bientap2</p>');
   expect(article.authors).toEqual([]);
